@@ -1,0 +1,1 @@
+"""factlint finds where several documents about one matter contradict each other."""

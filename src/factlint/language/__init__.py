@@ -1,0 +1,19 @@
+"""What every floor may know about English: words, stems, sentences, and how a lexicon is read."""
+
+from factlint.language.lexicon import entries, families, keys_by_entry
+from factlint.language.scan import WordScanner
+from factlint.language.sentences import sentence_spans
+from factlint.language.words import Token, content_stems, function_words, stem, tokens
+
+__all__ = [
+    "Token",
+    "WordScanner",
+    "content_stems",
+    "entries",
+    "families",
+    "function_words",
+    "keys_by_entry",
+    "sentence_spans",
+    "stem",
+    "tokens",
+]

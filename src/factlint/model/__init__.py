@@ -1,0 +1,45 @@
+"""The types that the floors share. Frozen, typed, without input or output."""
+
+from factlint.model.claim import Claim, ClaimKind, Modality, Value, claim_id
+from factlint.model.conflict import SEVERITIES, Conflict, Severity, conflict_id
+from factlint.model.document import Document, Segment, SegmentKind
+from factlint.model.group import Group, NearMiss, Verdict
+from factlint.model.people import Name, Office, Roster
+from factlint.model.period import Duration, Period
+from factlint.model.problem import Problem
+from factlint.model.quantity import Quantity
+from factlint.model.report import Coverage, Report, Skipped, Tool
+from factlint.model.source import DateRange, Source
+from factlint.model.span import Span
+
+__all__ = [
+    "SEVERITIES",
+    "Claim",
+    "ClaimKind",
+    "Conflict",
+    "Coverage",
+    "DateRange",
+    "Document",
+    "Duration",
+    "Group",
+    "Modality",
+    "Name",
+    "NearMiss",
+    "Office",
+    "Period",
+    "Problem",
+    "Quantity",
+    "Report",
+    "Roster",
+    "Segment",
+    "SegmentKind",
+    "Severity",
+    "Skipped",
+    "Source",
+    "Span",
+    "Tool",
+    "Value",
+    "Verdict",
+    "claim_id",
+    "conflict_id",
+]

@@ -1,0 +1,107 @@
+"""A claim: one typed statement of one source, with its verbatim quote."""
+
+import hashlib
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, SerializerFunctionWrapHandler, computed_field, field_serializer
+
+from factlint.model.base import Frozen
+from factlint.model.document import Document, SegmentKind
+from factlint.model.people import Name, Office, Roster
+from factlint.model.period import Duration, Period
+from factlint.model.quantity import Quantity
+
+Value = Annotated[Quantity | Period | Duration | Name | Office | Roster, Field(discriminator="kind")]
+ClaimKind = Literal["quantity", "time", "role", "list", "name"]
+Modality = Literal["actual", "planned", "reported"]
+Origin = Literal["extracted", "derived", "file"]
+
+KIND_OF_VALUE: dict[str, ClaimKind] = {
+    "quantity": "quantity",
+    "period": "time",
+    "duration": "time",
+    "name": "name",
+    "office": "role",
+    "roster": "list",
+}
+
+
+class Claim(Frozen):
+    """One typed statement.
+
+    Attributes:
+        id: hash of source, place, kind and value.
+        source: the source's id.
+        quote: the words, verbatim; ``document.text[start:end]`` where there is a document.
+        start, end: code points in the document's text; None for a claim of a claim file.
+        line, column: counted from 1; None if unknown.
+        subject: what is counted, what happened, who holds the office, what is enumerated.
+        attribute: for a quantity its role in the frame (``pool``, ``selected``, ``killed`` …), for a time the
+            event's verb, for an office ``office``; empty if unknown.
+        scope: words that narrow it down ("in Leeds", "of whom", "so far").
+        value: its normal form, with the raw words beside it.
+        modality: ``actual``, ``planned``, or ``reported`` (dated by the report, not by the event).
+        speaker: who says so, if not the source itself.
+        as_of: ISO date for which it holds; the source's own date if not said.
+        origin: ``extracted`` from the text, ``derived`` from another claim, read from a claim ``file``.
+        derived_from: id of the claim that it was derived from.
+        segment: the kind of segment it stands in.
+        context: stems of the words around it, which tell what it is about.
+    """
+
+    id: str
+    source: str
+    quote: str
+    start: int | None = None
+    end: int | None = None
+    line: int | None = None
+    column: int | None = None
+    subject: str = ""
+    attribute: str = ""
+    scope: str = ""
+    value: Value
+    modality: Modality = "actual"
+    speaker: str | None = None
+    as_of: str | None = None
+    origin: Origin = "extracted"
+    derived_from: str | None = None
+    segment: SegmentKind = "body"
+    context: tuple[str, ...] = ()
+
+    @computed_field  # type: ignore[prop-decorator]  # pydantic documents this order
+    @property
+    def kind(self) -> ClaimKind:
+        """The kind of claim, which follows from its value."""
+        return KIND_OF_VALUE[self.value.kind]
+
+    @field_serializer("value", mode="wrap")
+    def _with_canonical(self, value: Value, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        return {"canonical": value.canonical, **handler(value)}
+
+    @classmethod
+    def quoting(cls, document: Document, start: int, end: int, value: Value, **fields: Any) -> "Claim":  # noqa: ANN401  # any field of a claim
+        """The claim that a stretch of a document's text makes; its quote is cut from that very text.
+
+        Raises:
+            ValueError: the span is empty or not inside the text.
+        """
+        if not 0 <= start < end <= len(document.text):
+            raise ValueError(f"{document.source.path}: no text at {start}..{end}")
+        line, column = document.place(start)
+        return cls(
+            id=claim_id(document.source.id, start, end, value),
+            source=document.source.id,
+            quote=document.text[start:end],
+            start=start,
+            end=end,
+            line=line,
+            column=column,
+            value=value,
+            **fields,
+        )
+
+
+def claim_id(source: str, start: int | None, end: int | None, value: Value, nonce: str = "") -> str:
+    """Twelve hexadecimal digits that depend on where the claim stands and what it says, and on nothing else."""
+    parts = (source, str(start), str(end), value.kind, value.canonical, nonce)
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:12]

@@ -1,0 +1,54 @@
+"""Claims that answer one question, and pairs that nearly did."""
+
+from typing import Literal
+
+from pydantic import field_serializer
+
+from factlint.model.base import Frozen
+from factlint.model.claim import Claim, ClaimKind
+
+Verdict = Literal["conflict", "slippage", "update", "variant", "tension", "agree"]
+
+
+class Group(Frozen):
+    """Claims judged to speak of one fact.
+
+    Attributes:
+        id: hash of the claims' ids.
+        label: what the fact is, in the sources' words ("number of applicants").
+        kind: the kind of its claims.
+        claims: in order of source and place.
+        verdict: how the values stand to each other; ``agree`` until a rule says otherwise.
+        reasons: why these claims were put together, strongest first.
+        support: how sure the alignment is, 0 to 1: the mean strength of the links between differing claims.
+    """
+
+    id: str
+    label: str
+    kind: ClaimKind
+    claims: tuple[Claim, ...]
+    verdict: Verdict = "agree"
+    reasons: tuple[str, ...] = ()
+    support: float = 1.0
+
+    @field_serializer("claims")
+    def _ids(self, claims: tuple[Claim, ...]) -> list[str]:
+        return [claim.id for claim in claims]
+
+
+class NearMiss(Frozen):
+    """A pair that was nearly compared.
+
+    Attributes:
+        claims: the two.
+        reason: the strongest evidence against, by name (``other-noun``).
+        detail: the same in words.
+    """
+
+    claims: tuple[Claim, Claim]
+    reason: str
+    detail: str
+
+    @field_serializer("claims")
+    def _ids(self, claims: tuple[Claim, Claim]) -> list[str]:
+        return [claim.id for claim in claims]

@@ -1,0 +1,23 @@
+"""What is wrong with an input."""
+
+from typing import Literal
+
+from factlint.model.base import Frozen
+
+
+class Problem(Frozen):
+    """An input that could not be used, or not wholly.
+
+    Attributes:
+        kind: ``unreadable`` (missing, binary, badly encoded, malformed, over a limit) or ``empty``.
+        path: the file or folder.
+        line: counted from 1; None if the whole file is meant.
+        what: what is wrong, in a few words ("not valid UTF-8 at byte 17").
+        remedy: what to do about it.
+    """
+
+    kind: Literal["unreadable", "empty"]
+    path: str
+    line: int | None = None
+    what: str
+    remedy: str
