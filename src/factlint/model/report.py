@@ -1,5 +1,6 @@
 """The report: everything that one run found, in the form that other programs read."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from factlint.model.base import Frozen
@@ -41,15 +42,16 @@ class Coverage(Frozen):
     times_claimed: int = 0
     skipped: tuple[Skipped, ...] = ()
 
-    def plus(self, other: "Coverage") -> "Coverage":
-        """The sum of two coverages."""
-        return Coverage(
-            characters=self.characters + other.characters,
-            numbers_seen=self.numbers_seen + other.numbers_seen,
-            numbers_claimed=self.numbers_claimed + other.numbers_claimed,
-            times_seen=self.times_seen + other.times_seen,
-            times_claimed=self.times_claimed + other.times_claimed,
-            skipped=self.skipped + other.skipped,
+    @classmethod
+    def total(cls, parts: Sequence["Coverage"]) -> "Coverage":
+        """The sum of several coverages."""
+        return cls(
+            characters=sum(part.characters for part in parts),
+            numbers_seen=sum(part.numbers_seen for part in parts),
+            numbers_claimed=sum(part.numbers_claimed for part in parts),
+            times_seen=sum(part.times_seen for part in parts),
+            times_claimed=sum(part.times_claimed for part in parts),
+            skipped=tuple(skipped for part in parts for skipped in part.skipped),
         )
 
 

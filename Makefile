@@ -1,0 +1,78 @@
+# make demo: check the two worked examples.   make test: run the tests.   `make help` lists the rest.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+EXAMPLES := pioneers pioneers-retold
+CHECK := $(BIN)/factlint check --color never --quiet
+
+# A stamp is renewed when pyproject.toml changes, so that set-up runs once and again only then.
+INSTALLED := $(VENV)/.installed
+INSTALLED_DEV := $(VENV)/.installed-dev
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check bench bench-baseline goldens schema lower-bounds clean
+
+help:
+	@echo 'make demo            check both worked examples and write reports/'
+	@echo 'make test            run the tests'
+	@echo 'make check           style, types and the import rule'
+	@echo 'make bench           measure speed and memory against benchmarks/baseline.json'
+	@echo 'make bench-baseline  take the figures of this machine as the new baseline'
+	@echo 'make goldens         renew the golden files; read the difference before you commit it'
+	@echo 'make schema          renew the JSON Schema of the report'
+	@echo 'make lower-bounds    run the tests with the oldest dependencies that pyproject.toml allows'
+	@echo 'make clean           remove what these commands made, reports/ apart'
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(INSTALLED): pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(INSTALLED_DEV): pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ $(INSTALLED)
+
+# Exit code 1 says that conflicts were found, which is what a demonstration is for.
+demo: $(INSTALLED)
+	@mkdir -p reports
+	@for name in $(EXAMPLES); do \
+	  for kind in table:txt json:json; do \
+	    $(CHECK) --format $${kind%:*} --output reports/$$name.$${kind#*:} claims/$$name || [ $$? -eq 1 ] || exit 2; \
+	  done; \
+	  printf '\n$$ factlint check claims/%s\n\n' $$name; cat reports/$$name.txt; \
+	done
+
+test: $(INSTALLED_DEV)
+	$(BIN)/python -m pytest
+
+check: $(INSTALLED_DEV)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(INSTALLED)
+	$(BIN)/python benchmarks/bench.py
+
+bench-baseline: $(INSTALLED)
+	$(BIN)/python benchmarks/bench.py --write-baseline
+
+goldens: demo $(INSTALLED_DEV)
+	FACTLINT_GOLDENS=1 $(BIN)/python -m pytest --quiet tests/report tests/cli tests/test_schema.py
+
+schema: $(INSTALLED_DEV)
+	FACTLINT_GOLDENS=1 $(BIN)/python -m pytest --quiet tests/test_schema.py
+
+lower-bounds:
+	$(PYTHON) -m venv --clear build/lower
+	$(PYTHON) benchmarks/lower_bounds.py > build/lower.txt
+	build/lower/bin/python -m pip install --quiet --disable-pip-version-check \
+	  --constraint build/lower.txt --editable . hypothesis pytest
+	build/lower/bin/python -m pytest
+
+clean:
+	rm -rf build dist $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +

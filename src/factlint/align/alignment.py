@@ -1,0 +1,120 @@
+"""Claims of one matter to groups and near-misses."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from factlint.align.grouping import clusters
+from factlint.align.labels import label
+from factlint.align.partners import EVIDENCE_BY_KIND, Block, Pair, block_key, candidates, partners
+from factlint.align.profile import profiles
+from factlint.model import Claim, Group, NearMiss
+from factlint.model.comparison import compare
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """What was put together and what nearly was.
+
+    Attributes:
+        groups: two claims or more each, in order of their first claim.
+        near_misses: the likeliest pair of each claim that was left out, if its values differ.
+    """
+
+    groups: tuple[Group, ...]
+    near_misses: tuple[NearMiss, ...]
+
+
+def align(claims: Sequence[Claim], matters: Mapping[str, str]) -> Alignment:
+    """Find the claims that speak of the same thing.
+
+    Args:
+        claims: of all sources, in any order; the result does not depend on it.
+        matters: matter by source id; sources left out belong to the run's one matter.
+    """
+    ordered = sorted(claims, key=lambda claim: (claim.source, claim.start or 0, claim.end or 0, claim.id))
+    blocks = _blocks(ordered, matters)
+    groups: list[Group] = []
+    near: list[NearMiss] = []
+    for block in blocks:
+        pairs = candidates(block)
+        found = clusters(block, partners(block, pairs))
+        groups.extend(_group(block, members) for members in found)
+        near.extend(_near_misses(block, pairs, found))
+    return Alignment(tuple(_with_rosters(groups, ordered)), tuple(near))
+
+
+def _blocks(claims: Sequence[Claim], matters: Mapping[str, str]) -> list[Block]:
+    by_key = defaultdict(list)
+    for profile in profiles(claims):
+        if profile.claim.kind in EVIDENCE_BY_KIND:
+            by_key[block_key(profile, matters.get(profile.claim.source, ""))].append(profile)
+    return [Block(key[1], members, {}) for key, members in sorted(by_key.items())]
+
+
+def _group(block: Block, members: Sequence[int]) -> Group:
+    claims = tuple(block.members[place].claim for place in members)
+    inner = [(one, other) for n, one in enumerate(members) for other in members[n + 1 :]]
+    disputed = [pair for pair in inner if _differ(block, pair)]
+    odds = [block.likelihood(*pair) for pair in disputed or inner]
+    strongest = max(odds, key=lambda likelihood: likelihood.log_odds)
+    return Group(
+        id=_group_id(claims),
+        label=label(claims),
+        kind=claims[0].kind,
+        claims=claims,
+        reasons=strongest.reasons,
+        support=round(sum(likelihood.probability for likelihood in odds) / len(odds), 3),
+    )
+
+
+def _differ(block: Block, pair: Pair) -> bool:
+    one, other = (block.members[place].claim.value for place in pair)
+    return compare(one, other) in ("conflict", "tension")
+
+
+def _group_id(claims: Sequence[Claim]) -> str:
+    return hashlib.sha256("\x1f".join(sorted(claim.id for claim in claims)).encode()).hexdigest()[:12]
+
+
+def _with_rosters(groups: Sequence[Group], claims: Sequence[Claim]) -> list[Group]:
+    """The groups, where a list stands beside the count that was derived from it."""
+    by_id = {claim.id: claim for claim in claims}
+    completed = []
+    for group in groups:
+        lists = [by_id[claim.derived_from] for claim in group.claims if claim.derived_from in by_id]
+        members = (*group.claims, *dict.fromkeys(lists))
+        completed.append(group.model_copy(update={"claims": members, "id": _group_id(members)}))
+    return completed
+
+
+def _near_misses(block: Block, pairs: Sequence[Pair], found: Sequence[Sequence[int]]) -> list[NearMiss]:
+    """For each member its likeliest pair outside its group, where the values differ."""
+    home = {place: number for number, members in enumerate(found) for place in members}
+    best: dict[int, Pair] = {}
+    for pair in pairs:
+        one, other = pair
+        apart = home.get(one, -1 - one) != home.get(other, -1 - other)
+        if not (apart and block.likelihood(one, other).nearly and _differ(block, pair)):
+            continue
+        for place in pair:
+            if (
+                place not in best
+                or block.likelihood(*best[place]).log_odds < block.likelihood(*pair).log_odds
+            ):
+                best[place] = pair
+    return [_near_miss(block, pair) for pair in sorted(set(best.values()))]
+
+
+def _near_miss(block: Block, pair: Pair) -> NearMiss:
+    likelihood = block.likelihood(*pair)
+    against = likelihood.against
+    weak = likelihood.log_odds <= 0
+    if against is None or not weak:
+        reason = "weak-evidence" if weak else "better-partner"
+        detail = "too little in common" if weak else "another claim there fits better"
+    else:
+        reason, detail = against.name, against.says
+    one, other = (block.members[place].claim for place in pair)
+    return NearMiss(claims=(one, other), reason=reason, detail=detail)

@@ -1,0 +1,91 @@
+"""Named evidence for and against two claims speaking of the same thing."""
+
+import math
+import tomllib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from factlint.align.profile import Profile
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One thing to look at when two claims are compared.
+
+    Attributes:
+        name: short and readable ("same-noun"); its weight stands under this name in ``weights.toml``.
+        says: what it means when it holds, in words for people.
+        strength: how much it holds, 0 to 1.
+    """
+
+    name: str
+    says: str
+    strength: Callable[[Profile, Profile], float]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A piece of evidence that holds for a pair.
+
+    Attributes:
+        name, says: as in the evidence.
+        part: what it adds to the log-odds; negative if it speaks against.
+    """
+
+    name: str
+    says: str
+    part: float
+
+
+@dataclass(frozen=True)
+class Likelihood:
+    """How likely two claims speak of the same thing, and why.
+
+    Attributes:
+        log_odds: natural logarithm of the odds.
+        findings: the evidence, strongest first.
+    """
+
+    log_odds: float
+    findings: tuple[Finding, ...]
+
+    @property
+    def probability(self) -> float:
+        """The same as a probability, 0 to 1."""
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, self.log_odds))))
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What speaks for it, in words, strongest first."""
+        return tuple(finding.says for finding in self.findings if finding.part > 0)
+
+    @property
+    def nearly(self) -> bool:
+        """Whether it would be likelier than not, if its strongest counter-evidence did not hold."""
+        return self.log_odds - (self.against.part if self.against else 0.0) >= 0
+
+    @property
+    def against(self) -> Finding | None:
+        """The strongest evidence against it, or None."""
+        return min((f for f in self.findings if f.part < 0), key=lambda f: f.part, default=None)
+
+
+@cache
+def weights(kind: str) -> dict[str, float]:
+    """The weights of one kind of claim, by name of the evidence; ``start`` is the log-odds before any evidence."""
+    text = resources.files("factlint.align").joinpath("weights.toml").read_text(encoding="utf-8")
+    return {name: float(weight) for name, weight in tomllib.loads(text)[kind].items()}
+
+
+def weigh(evidence: Sequence[Evidence], kind: str, one: Profile, other: Profile) -> Likelihood:
+    """All evidence about a pair, added up. The order of the pair does not matter."""
+    table = weights(kind)
+    found = [
+        Finding(item.name, item.says, table[item.name] * strength)
+        for item in evidence
+        if (strength := item.strength(one, other))
+    ]
+    found.sort(key=lambda finding: (-abs(finding.part), finding.name))
+    return Likelihood(table["start"] + sum(finding.part for finding in found), tuple(found))

@@ -1,0 +1,32 @@
+"""Partners to groups: average linkage, so that one doubtful link does not join two facts."""
+
+from collections.abc import Sequence
+
+from factlint.align.partners import Block, Pair
+
+LINKAGE_PROBABILITY = 0.35
+"""Two groups become one when their pairs are, on average, at least this likely.
+
+Source: Sokal and Michener (1958), unweighted pair group method.
+"""
+
+LARGEST_COMPARISON = 200
+"""Pairs looked at when two groups are compared; of larger groups, an even sample."""
+
+
+def clusters(block: Block, won: Sequence[Pair]) -> list[list[int]]:
+    """Groups of two places or more, each in order; ``won`` comes likeliest first."""
+    home: dict[int, list[int]] = {}
+    for one, other in won:
+        left, right = home.setdefault(one, [one]), home.setdefault(other, [other])
+        if left is not right and _linkage(block, left, right) >= LINKAGE_PROBABILITY:
+            left.extend(right)
+            home.update(dict.fromkeys(right, left))
+    unique = {id(members): sorted(members) for members in home.values() if len(members) > 1}
+    return sorted(unique.values())
+
+
+def _linkage(block: Block, left: Sequence[int], right: Sequence[int]) -> float:
+    pairs = [(one, other) for one in left for other in right]
+    sample = pairs[:: len(pairs) // LARGEST_COMPARISON + 1]
+    return sum(block.likelihood(*pair).probability for pair in sample) / len(sample)

@@ -1,0 +1,31 @@
+"""What a group is about, in the sources' own words."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from factlint.model import Claim, Office, Quantity
+
+
+def label(claims: Sequence[Claim]) -> str:
+    """A short phrase that names the fact: "number of pioneer areas", "Norman Lamb's office"."""
+    first = claims[0].value
+    if isinstance(first, Office):
+        return f"{_commonest([claim.value.person for claim in claims if isinstance(claim.value, Office)])}’s office"
+    subject = _commonest([claim.subject for claim in claims])
+    if isinstance(first, Quantity):
+        return _measure(first, subject, _commonest([claim.attribute for claim in claims]))
+    return f"date of “{subject}”" if subject else "date"
+
+
+def _measure(value: Quantity, subject: str, attribute: str) -> str:
+    if attribute == "age":
+        return f"age of {subject}" if subject else "age"
+    if value.unit is None:
+        return f"number of {subject}" if subject else "number"
+    return subject or "amount"
+
+
+def _commonest(phrases: Sequence[str]) -> str:
+    """The phrase that comes most often, the first of those that tie; empty ones do not count."""
+    counts = Counter(phrase for phrase in phrases if phrase)
+    return counts.most_common(1)[0][0] if counts else ""

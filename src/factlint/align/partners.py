@@ -1,0 +1,140 @@
+"""Which claims are compared at all, and which of them become partners."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factlint.align import people, quantities, times
+from factlint.align.evidence import Evidence, Likelihood, weigh
+from factlint.align.profile import Profile
+from factlint.model import Duration, Name, Office, Quantity
+
+BlockKey = tuple[str, str, str]
+Pair = tuple[int, int]
+
+MAX_CANDIDATES = 120
+"""Claims that one claim is compared with at most, those with the rarest shared words first: keeps cost linear."""
+
+TELLING_STEMS = 8
+"""How many of a claim's rarest context words may bring it together with others."""
+
+PARTNER_PROBABILITY = 0.5
+"""A partner must be likelier than not."""
+
+EVIDENCE_BY_KIND: dict[str, tuple[Evidence, ...]] = {
+    "quantity": quantities.EVIDENCE,
+    "time": times.EVIDENCE,
+    "role": people.EVIDENCE,
+    "name": people.EVIDENCE,
+}
+
+
+def block_key(profile: Profile, matter: str) -> BlockKey:
+    """Matter, kind and unit class of a claim: only claims with one key are ever compared."""
+    value = profile.claim.value
+    if isinstance(value, Quantity):
+        age = "age" if profile.claim.attribute == quantities.AGE else ""
+        return matter, "quantity", f"{value.unit or ''}{age}"
+    if isinstance(value, Duration):
+        return matter, "time", "duration"
+    return matter, profile.claim.kind, ""
+
+
+@dataclass
+class Block:
+    """The claims of one block and the likelihoods reckoned so far.
+
+    Attributes:
+        kind: kind of claim, which decides the evidence.
+        members: profiles in a fixed order.
+        known: likelihood by pair of places, smaller place first.
+    """
+
+    kind: str
+    members: Sequence[Profile]
+    known: dict[Pair, Likelihood]
+
+    def likelihood(self, one: int, other: int) -> Likelihood:
+        """How likely two members speak of the same thing; reckoned once."""
+        pair = (one, other) if one < other else (other, one)
+        if pair not in self.known:
+            self.known[pair] = weigh(
+                EVIDENCE_BY_KIND[self.kind], self.kind, self.members[pair[0]], self.members[pair[1]]
+            )
+        return self.known[pair]
+
+
+def candidates(block: Block) -> list[Pair]:
+    """Pairs that share a telling key, smaller place first, in order."""
+    keys = [_keys(profile) for profile in block.members]
+    holders: dict[str, list[int]] = defaultdict(list)
+    for place, own in enumerate(keys):
+        for key in own:
+            holders[key].append(place)
+    pairs: set[Pair] = set()
+    for place, own in enumerate(keys):
+        chosen: dict[int, None] = {}
+        for key in sorted(own, key=lambda k: (len(holders[k]), k)):
+            chosen.update(
+                dict.fromkeys(other for other in holders[key][: MAX_CANDIDATES + 1] if other != place)
+            )
+            if len(chosen) >= MAX_CANDIDATES:
+                break
+        pairs.update((min(place, other), max(place, other)) for other in chosen)
+    return sorted(pairs)
+
+
+def _keys(profile: Profile) -> set[str]:
+    value = profile.claim.value
+    if isinstance(value, Office):
+        return {value.person.casefold().split()[-1]}
+    if isinstance(value, Name):
+        return {value.full.casefold().split()[-1]}
+    words = profile.context | profile.topic
+    telling = sorted(words, key=lambda s: (-words[s], s))[:TELLING_STEMS]
+    own = {f"{profile.concept} noun", f"{profile.frame} frame", *telling}
+    return own - {" noun", " frame"}
+
+
+def partners(block: Block, pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs that win their competition, likeliest first.
+
+    In each other source, the value that has the likeliest claim wins, and only claims of that value may become
+    partners; both sides must win. Inside one source, equal values do not compete.
+    """
+    best = _best_values(block, pairs)
+    won = [
+        (one, other)
+        for one, other in pairs
+        if block.likelihood(one, other).probability >= PARTNER_PROBABILITY
+        and _wins(block, best, one, other)
+        and _wins(block, best, other, one)
+    ]
+    return sorted(won, key=lambda pair: (-block.likelihood(*pair).log_odds, pair))
+
+
+def _best_values(block: Block, pairs: Sequence[Pair]) -> dict[tuple[int, str], tuple[float, str]]:
+    """For every member and source, the log-odds and the value of its likeliest candidate there."""
+    best: dict[tuple[int, str], tuple[float, str]] = {}
+    for one, other in pairs:
+        log_odds = block.likelihood(one, other).log_odds
+        for mine, theirs in ((one, other), (other, one)):
+            claim = block.members[theirs].claim
+            if _same_statement(block, mine, theirs):
+                continue
+            found = (log_odds, claim.value.canonical)
+            best[mine, claim.source] = max(best.get((mine, claim.source), found), found)
+    return best
+
+
+def _wins(block: Block, best: dict[tuple[int, str], tuple[float, str]], mine: int, theirs: int) -> bool:
+    claim = block.members[theirs].claim
+    if _same_statement(block, mine, theirs):
+        return True
+    return best[mine, claim.source][1] == claim.value.canonical
+
+
+def _same_statement(block: Block, one: int, other: int) -> bool:
+    """Whether one source says the same value twice."""
+    a, b = block.members[one].claim, block.members[other].claim
+    return a.source == b.source and a.value.canonical == b.value.canonical

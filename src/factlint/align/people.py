@@ -1,0 +1,49 @@
+"""Evidence that two offices, or two spellings of a name, belong to the same person."""
+
+from factlint.align.evidence import Evidence
+from factlint.align.lexicon import stems_of
+from factlint.align.profile import Profile
+from factlint.align.quantities import same_value, shared_context
+from factlint.model import Name, Office
+
+
+def _names(profile: Profile) -> tuple[str, ...]:
+    value = profile.claim.value
+    if isinstance(value, Office):
+        return tuple(value.person.casefold().split())
+    return tuple(value.full.casefold().split()) if isinstance(value, Name) else ()
+
+
+def same_full_name(one: Profile, other: Profile) -> float:
+    """The same given name and surname; middle names may be left out."""
+    a, b = _names(one), _names(other)
+    return float(len(a) > 1 and len(b) > 1 and (a[0], a[-1]) == (b[0], b[-1]))
+
+
+def surname_only(one: Profile, other: Profile) -> float:
+    """The same surname, and one of them has no given name."""
+    a, b = _names(one), _names(other)
+    return float(bool(a and b) and a[-1] == b[-1] and 1 in (len(a), len(b)))
+
+
+def other_name(one: Profile, other: Profile) -> float:
+    """Two different people."""
+    return float(not same_full_name(one, other) and not surname_only(one, other))
+
+
+def other_body(one: Profile, other: Profile) -> float:
+    """Offices in bodies that share no word."""
+    a, b = one.claim.value, other.claim.value
+    if not isinstance(a, Office) or not isinstance(b, Office) or not a.body or not b.body:
+        return 0.0
+    return float(not set(stems_of(a.body)) & set(stems_of(b.body)))
+
+
+EVIDENCE = (
+    Evidence("same-full-name", "the same person", same_full_name),
+    Evidence("surname-only", "the same surname", surname_only),
+    Evidence("other-name", "different people", other_name),
+    Evidence("other-body", "offices in different bodies", other_body),
+    Evidence("same-value", "the values agree", same_value),
+    Evidence("shared-context", "the words around them are alike", shared_context),
+)

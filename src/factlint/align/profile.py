@@ -1,0 +1,95 @@
+"""What the aligner knows of a claim: computed once, compared many times."""
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from factlint.align.lexicon import concept_of, concepts_in, stems_of
+from factlint.model import Claim
+
+
+@dataclass(frozen=True, eq=False)
+class Profile:
+    """A claim with the stems and concepts of its parts.
+
+    Attributes:
+        claim: the claim itself.
+        rarity: for each stem of the matter, how telling it is (smoothed inverse frequency over sentences, natural logarithm).
+    """
+
+    claim: Claim
+    rarity: dict[str, float]
+
+    @cached_property
+    def subject(self) -> tuple[str, ...]:
+        """Stems of the subject's words, in order."""
+        return stems_of(self.claim.subject)
+
+    @cached_property
+    def head(self) -> str:
+        """Stem of the subject's head noun: the last word before an "of"; empty if there is no subject."""
+        phrase = self.claim.subject.split(" of ")[0]
+        stems = stems_of(phrase) or self.subject
+        return stems[-1] if stems else ""
+
+    @cached_property
+    def concept(self) -> str:
+        """Concept of what is counted: of the whole phrase, else of its head noun, else the head's own stem."""
+        return concept_of(self.subject) or concept_of((self.head,)) or self.head
+
+    @cached_property
+    def modifiers(self) -> frozenset[str]:
+        """Stems of the subject without its head."""
+        return frozenset(self.subject) - {self.head}
+
+    @cached_property
+    def frame(self) -> str:
+        """Concept of the attribute: of a role in the frame its name, of a verb its concept or stem; empty if none."""
+        stems = stems_of(self.claim.attribute)
+        return concept_of(stems) or (stems[0] if stems else self.claim.attribute)
+
+    @cached_property
+    def scope(self) -> frozenset[str]:
+        """Stems of the words that narrow the claim down."""
+        return frozenset(stems_of(self.claim.scope))
+
+    @cached_property
+    def context(self) -> dict[str, float]:
+        """Stems around the claim, weighted by rarity."""
+        return {s: self.rarity.get(s, 0.0) for s in self.claim.context}
+
+    @cached_property
+    def context_concepts(self) -> frozenset[str]:
+        """Concepts named around the claim."""
+        return frozenset(concepts_in(self.claim.context))
+
+    @cached_property
+    def topic(self) -> dict[str, float]:
+        """Stems of the subject, weighted by rarity."""
+        return {s: self.rarity.get(s, 0.0) for s in self.subject}
+
+
+def profiles(claims: Sequence[Claim]) -> list[Profile]:
+    """The profiles of a matter's claims, in order, with the rarity of stems reckoned over their sentences."""
+    sentences = {(claim.source, claim.context) for claim in claims}
+    frequency = Counter(s for _, context in sentences for s in set(context))
+    frequency.update(s for claim in claims for s in set(stems_of(claim.subject)) if s not in frequency)
+    total = len(sentences) + 1
+    rarity = {s: math.log(1 + total / count) for s, count in frequency.items()}
+    return [Profile(claim, rarity) for claim in claims]
+
+
+def likeness(one: dict[str, float], other: dict[str, float]) -> float:
+    """Cosine of two weighted sets of stems, 0 to 1. Source: Salton and McGill (1983)."""
+    if not one or not other:
+        return 0.0
+    shared = sum(weight * other[s] for s, weight in one.items() if s in other)
+    if not shared:
+        return 0.0
+    return shared / (_length(one) * _length(other))
+
+
+def _length(stems: dict[str, float]) -> float:
+    return math.sqrt(sum(weight * weight for weight in stems.values()))

@@ -1,0 +1,42 @@
+"""``factlint extract``: what documents say, as JSON lines."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import click
+
+from factlint.cli.exits import CLEAN, INPUT_ERROR
+from factlint.cli.output import write_out
+from factlint.model import Claim, Source
+from factlint.report.json_report import escaped
+from factlint.report.visible import visible
+from factlint.settings import Settings
+
+
+@click.command(
+    "extract",
+    short_help="Show what documents say, as JSON lines.",
+    epilog="Example: factlint extract article.md > article.claims.jsonl",
+)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
+def command(*, paths: tuple[str, ...]) -> None:
+    """Write the claims of documents as JSON lines: for each source its card, then one line a claim.
+
+    The lines can be edited and checked in place of the document. Exit code: 2 if an input could not be read.
+    """
+    from factlint.pipeline import extract_files  # noqa: PLC0415  # loads nothing for --help
+
+    extracted = extract_files(paths, Settings())
+    claims = defaultdict(list)
+    for claim in extracted.claims:
+        claims[claim.source].append(claim)
+    for source in extracted.sources:
+        write_out("".join(f"{escaped(line)}\n" for line in _lines(source, claims[source.id])))
+    for finding in extracted.problems:
+        click.echo(visible(finding.message), err=True)
+    raise click.exceptions.Exit(INPUT_ERROR if extracted.problems else CLEAN)
+
+
+def _lines(source: Source, claims: Iterable[Claim]) -> Iterator[str]:
+    yield f'{{"card":{source.model_dump_json()}}}'
+    yield from (claim.model_dump_json() for claim in claims)

@@ -1,0 +1,70 @@
+"""Where a report goes: the terminal, a pipe or a file."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Literal, TextIO
+
+import click
+
+from factlint.cli.exits import OUTPUT_CLOSED
+from factlint.report.visible import visible
+
+ColourChoice = Literal["auto", "always", "never"]
+WIDTHS = range(60, 161)
+"""Columns that lines are laid out for; a wider terminal leaves a margin, because long lines read badly."""
+
+FILE_WIDTH = 100
+
+
+def wants_colour(choice: ColourChoice, stream: TextIO | None) -> bool:
+    """Whether to send colour codes; ``auto`` asks the stream, TERM and NO_COLOR (https://no-color.org).
+
+    Args:
+        choice: what ``--color`` was told.
+        stream: where the text goes; None for a file.
+    """
+    if choice != "auto":
+        return choice == "always"
+    return (
+        stream is not None
+        and stream.isatty()
+        and not os.environ.get("NO_COLOR")
+        and os.environ.get("TERM") != "dumb"
+    )
+
+
+def terminal_width() -> int:
+    """Columns of the terminal, or of COLUMNS; 80 where neither is known."""
+    columns = shutil.get_terminal_size((80, 24)).columns
+    return min(max(columns, WIDTHS[0]), WIDTHS[-1])
+
+
+def write_file(text: str, path: Path) -> None:
+    """Write a report into a file, in UTF-8.
+
+    Raises:
+        click.ClickException: the file cannot be written.
+    """
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise click.ClickException(f"{visible(str(path))} cannot be written: {reason}.") from error
+
+
+def write_out(text: str, *, colour: bool = False) -> None:
+    """Write text to standard output; letters that it cannot encode become question marks.
+
+    Raises:
+        click.exceptions.Exit: the reader has closed the pipe.
+    """
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    try:
+        click.echo(text.encode(encoding, "replace").decode(encoding), nl=False, color=colour)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is still buffered would fail again when Python closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(OUTPUT_CLOSED) from None

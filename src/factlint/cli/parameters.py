@@ -1,0 +1,68 @@
+"""What several commands' parameters have in common: dates, rule names, colour."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+
+class IsoDate(click.ParamType[dt.date]):
+    """A day, written as 2013-11-05."""
+
+    name = "date"
+
+    def convert(
+        self, value: str | dt.date, param: click.Parameter | None, ctx: click.Context | None
+    ) -> dt.date:
+        """The day that a text names; anything else is a usage error."""
+        try:
+            return value if isinstance(value, dt.date) else dt.date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is no date. Write year, month and day: 2013-11-05.", param, ctx)
+
+
+def rule_codes(
+    context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The codes of the rules that an option names, by code or name, repeated or separated by commas.
+
+    Raises:
+        click.BadParameter: there is no such rule; the message names the nearest one.
+    """
+    from factlint.rules import find_rule  # noqa: PLC0415  # only where the option is used
+
+    codes: list[str] = []
+    for wanted in (part.strip() for value in values for part in value.split(",")):
+        rule = find_rule(wanted)
+        if rule is None:
+            raise click.BadParameter(unknown_rule(wanted), context, parameter)
+        codes.append(rule.code)
+    return tuple(codes)
+
+
+def unknown_rule(wanted: str) -> str:
+    """What to tell somebody who asked for a rule that is not there."""
+    from difflib import get_close_matches  # noqa: PLC0415  # only for an error
+
+    from factlint.rules import RULES  # noqa: PLC0415  # the same
+
+    labels = {
+        label.casefold(): f"{rule.code} {rule.name}" for rule in RULES for label in (rule.code, rule.name)
+    }
+    nearest = get_close_matches(wanted.casefold(), labels, n=1, cutoff=0.4)
+    hint = f"The nearest is {labels[nearest[0]]}. " if nearest else ""
+    return f"There is no rule {wanted!r}. {hint}'factlint rules' lists them all."
+
+
+def color_option(command: Command) -> Command:
+    """Give a command the option ``--color``."""
+    return click.option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        show_default=True,
+        help="Colour the output; auto: on a terminal, unless NO_COLOR is set.",
+    )(command)

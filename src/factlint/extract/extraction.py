@@ -1,0 +1,45 @@
+"""One document to its claims."""
+
+from dataclasses import dataclass
+
+from factlint.extract.people import name_claims, office_claims
+from factlint.extract.quantities import quantity_claims
+from factlint.extract.reading import read
+from factlint.extract.rosters import roster_claims
+from factlint.extract.times import time_claims
+from factlint.model import Claim, Coverage, Document
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """What a document says.
+
+    Attributes:
+        claims: in order of place.
+        coverage: what was seen, claimed and passed over.
+    """
+
+    claims: tuple[Claim, ...]
+    coverage: Coverage
+
+
+def extract_document(document: Document) -> Extraction:
+    """All claims of a document. Times come first: a number inside a date is no quantity."""
+    reading = read(document)
+    times, owned = time_claims(reading)
+    quantities = quantity_claims(reading, owned)
+    others = [office_claims(reading), name_claims(reading), roster_claims(reading)]
+    claims = [claim for found in (times, quantities, *others) for claim in found.claims]
+    coverage = Coverage(
+        characters=len(document.text),
+        numbers_seen=quantities.seen,
+        numbers_claimed=len(quantities.claims),
+        times_seen=times.seen,
+        times_claimed=len(times.claims),
+        skipped=tuple(sorted((*times.skipped, *quantities.skipped), key=lambda skipped: (skipped.start, skipped.end))),
+    )
+    return Extraction(tuple(sorted(claims, key=_place)), coverage)
+
+
+def _place(claim: Claim) -> tuple[int, int, str]:
+    return claim.start or 0, claim.end or 0, claim.id

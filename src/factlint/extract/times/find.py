@@ -1,0 +1,118 @@
+"""Finds the expressions of time in a text."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from factlint.extract.times.cells import Cell, windows
+from factlint.extract.times.grammar.read import read
+from factlint.extract.times.ground import Ground, ground_of
+from factlint.extract.times.mention import TimeMention
+from factlint.extract.times.resolve import resolve
+from factlint.extract.times.resolved import Resolved
+from factlint.extract.times.roles import bounded
+from factlint.extract.times.shapes import Calendar, Length, Shape, Stretch
+from factlint.extract.times.surroundings import cue_before, tense_around
+from factlint.model import DateRange, Duration, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """An expression of time before it is placed: its shape and its cells."""
+
+    shape: Shape
+    cells: list[Cell]
+    first: int
+    last: int
+
+    @property
+    def start(self) -> int:
+        """Its first code point."""
+        return self.cells[self.first].start
+
+    @property
+    def end(self) -> int:
+        """The code point after its last one."""
+        return self.cells[self.last - 1].end
+
+
+def find_times(text: str, published: dt.date | None = None) -> list[TimeMention]:
+    """The expressions of time in a text, in order.
+
+    Args:
+        text: any text.
+        published: the day it was published, from which "yesterday" and "in May" are reckoned.
+    """
+    return find(text, card(text, published))
+
+
+def card(text: str, published: dt.date | None) -> Source:
+    """A source's card that says nothing but a day of publication."""
+    return Source(
+        id="text",
+        path="",
+        name="text",
+        sha256="",
+        characters=len(text),
+        voice="text",
+        published=DateRange.of(published) if published else None,
+    )
+
+
+def find(text: str, source: Source) -> list[TimeMention]:
+    """The expressions of time in a text of a source, whose card anchors those that are relative."""
+    expressions = [
+        Expression(shape, found, first, last)
+        for found in windows(text)
+        for shape, first, last in read(found)
+    ]
+    ground = ground_of(source, (expression.shape for expression in expressions))
+    return list(placed(text, expressions, ground))
+
+
+def placed(text: str, expressions: list[Expression], ground: Ground) -> Iterator[TimeMention]:
+    """Every expression as a mention; each date named moves the passage's own time on."""
+    for expression in expressions:
+        tense = tense_around(text, expression.start, expression.end)
+        resolved = resolve(expression.shape, ground, tense)
+        yield mention(text, expression, resolved, tense)
+        ground = moved(ground, expression.shape, resolved)
+
+
+def moved(ground: Ground, shape: Shape, resolved: Resolved) -> Ground:
+    """The ground after a date was named."""
+    if resolved.bc:
+        return replace(ground, last_bc=resolved.bc)
+    if resolved.earliest is None or not isinstance(shape, Calendar | Stretch):
+        return ground
+    return replace(ground, last=resolved.earliest, last_bc=None)
+
+
+def mention(text: str, expression: Expression, resolved: Resolved, tense: str | None) -> TimeMention:
+    """The mention of an expression that was placed."""
+    start, end, shape = expression.start, expression.end, expression.shape
+    cue = cue_before(expression.cells, expression.first)
+    length = shape if isinstance(shape, Length) else None
+    return TimeMention(
+        start=start,
+        end=end,
+        timex3_type=resolved.type,
+        timex3_value=resolved.value,
+        period=bounded(resolved, cue, text[start:end]),
+        duration=duration(length, text[start:end]) if length else None,
+        cue=cue.text,
+        cue_start=cue.start,
+        tense=tense,
+        age=bool(length and length.age),
+    )
+
+
+def duration(length: Length, raw: str) -> Duration | None:
+    """A length as the model writes it; None if its amount is left open."""
+    if length.amount is None:
+        return None
+    amount, unit = length.amount, length.unit
+    if unit == "fortnight":
+        amount, unit = amount * 2, "week"
+    unit = {"night": "day"}.get(unit, unit)
+    return Duration(raw=raw, amount=amount, unit=unit, bound=length.bound)

@@ -1,0 +1,143 @@
+"""What an expression of time says, before any calendar is consulted."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+Part = Literal["", "early", "mid", "late", "start", "end"]
+Base = Literal["now", "passage"]
+Tense = Literal["past", "future"] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A place in the calendar, as far as the words name it.
+
+    Attributes:
+        year: the year, counted forwards; a positive number before Christ where ``bc``.
+        bc: whether the year is one before Christ.
+        year_steps: a year named by its distance ("of last year": -1); None otherwise.
+        year_base: what that distance is counted from: the document's date, or the passage ("of that year").
+        month, day: 1 to 12 and 1 to 31.
+        weekday: ISO number, Monday is 1.
+        quarter, half: which one of the year.
+        season: TimeML code (``SP``, ``SU``, ``FA``, ``WI``).
+        decade, century: whether ``year`` is the first one of a decade or a century.
+        fiscal: ``fiscal`` or ``academic`` where the year runs over two calendar years.
+        holiday: rule of a named day (``12-25``, ``easter+0``).
+        part: which part of the stretch is meant ("early November").
+        day_part: TimeML code of a part of the day (``MO``).
+        minute: minute of the day, 0 to 1439.
+        hedged: whether the words say "around".
+        lean: -1 for "last May", +1 for "next May", 0 for "this May"; None if nothing is said.
+        exchangeable: a numeric date that may also be read with month and day exchanged.
+    """
+
+    year: int | None = None
+    bc: bool = False
+    year_steps: int | None = None
+    year_base: Base = "now"
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    quarter: int | None = None
+    half: int | None = None
+    season: str = ""
+    decade: bool = False
+    century: bool = False
+    fiscal: Literal["", "fiscal", "academic"] = ""
+    holiday: str = ""
+    part: Part = ""
+    day_part: str = ""
+    minute: int | None = None
+    hedged: bool = False
+    lean: int | None = None
+    exchangeable: bool = False
+
+    @property
+    def only_clock(self) -> bool:
+        """Whether it names nothing but a time of day."""
+        return (self.minute is not None or bool(self.day_part)) and not (
+            self.year or self.month or self.day or self.weekday or self.season or self.holiday
+        )
+
+    def lean_tense(self, tense: Tense) -> Tense:
+        """The tense that "last" or "next" sets; without such a word, the given one."""
+        return tense if not self.lean else "past" if self.lean < 0 else "future"
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A calendar unit named by its distance: "last month", "earlier this week", "the following year".
+
+    Attributes:
+        unit: ``day`` to ``century``.
+        steps: how many units on, negative for back.
+        base: counted from the document's date, or from the date last named in the passage.
+        portion: ``before`` for "earlier this month", ``after`` for "later this month", empty otherwise.
+        part: "early next year".
+        day_part, minute: as in `Calendar`.
+    """
+
+    unit: str
+    steps: int
+    base: Base = "now"
+    portion: Literal["", "before", "after"] = ""
+    part: Part = ""
+    day_part: str = ""
+    minute: int | None = None
+    hedged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """A distance from a moment: "three weeks ago", "two days later". ``amount`` is None where it is left open."""
+
+    amount: Decimal | None
+    unit: str
+    sign: int
+    base: Base = "now"
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time: "two years", "the next five years".
+
+    Attributes:
+        amount: None where it is left open ("several days").
+        unit: in the singular.
+        bound: as in `factlint.model.Duration`.
+        sign: -1 for "the last two years", +1 for "the next two years", 0 otherwise.
+        age: whether it is somebody's or something's age.
+    """
+
+    amount: Decimal | None
+    unit: str
+    bound: Literal["exact", "about", "at_least", "at_most"] = "exact"
+    sign: int = 0
+    age: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """A time that comes again and again: "every month", "annually". ``value`` is its TimeML value."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Words that point at present, past or future and name no date; ``value`` is TimeML's."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From one place in the calendar to another, both included."""
+
+    first: Calendar
+    last: Calendar
+
+
+Shape = Calendar | Relative | Offset | Length | Recurring | Reference | Stretch

@@ -1,0 +1,89 @@
+"""The lines of a document, and what a line looks like."""
+
+import re
+from typing import NamedTuple
+
+SENTENCE_END = re.compile(r"[.!?](?:\s*['\"”’»)\]]+)*$")
+"""A full stop, or its like, with closing quotation marks and brackets: ``he said.”``"""
+
+LIST_ITEM = re.compile(r"(?:[•·▪◦*+>–—-]+|\d{1,2}[.)])\s*(?=\S)")
+"""The mark in front of an item of a list: ``• ``, ``+ ``, ``>> ``, ``2. ``"""
+
+HEADLINE_CHARACTERS = 150
+"""Headlines are shorter: a search engine shows 60, a newspaper's longest decks are about twice that."""
+
+PROSE_WORDS = 8
+"""A sentence with fewer words may be a label, a caption or a notice."""
+
+PROSE_CHARACTERS = 160
+"""A longer line is a paragraph whether or not it ends in a full stop."""
+
+
+class Line(NamedTuple):
+    """A line that holds something.
+
+    Attributes:
+        number: counted from 1, in the file.
+        start, end: code points in the file's text, white space at both ends left out.
+        text: what stands there.
+        after_blank: whether an empty line, or nothing, stands before it.
+    """
+
+    number: int
+    start: int
+    end: int
+    text: str
+    after_blank: bool
+
+    @property
+    def words(self) -> int:
+        """How many words, split at white space."""
+        return len(self.text.split())
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether it ends as a sentence does; an ellipsis is no end."""
+        return bool(SENTENCE_END.search(self.text)) and not self.is_cut_off
+
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether it ends in an ellipsis."""
+        return self.text.endswith(("...", "…"))
+
+    @property
+    def is_list_item(self) -> bool:
+        """Whether it starts with the mark of a list."""
+        return bool(LIST_ITEM.match(self.text))
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is a paragraph of running text."""
+        return len(self.text) >= PROSE_CHARACTERS or (self.ends_sentence and self.words >= PROSE_WORDS)
+
+    @property
+    def looks_like_headline(self) -> bool:
+        """Whether it is short, starts like a headline, and does not end in a mark."""
+        first = self.text.lstrip("'\"‘“×# ")[:1]
+        return (
+            len(self.text) <= HEADLINE_CHARACTERS
+            and self.words >= 2
+            and (first.isupper() or first.isdigit())
+            and not self.is_list_item
+            and not self.is_cut_off
+            and self.text[-1] not in ".:;,"
+        )
+
+
+def content_lines(text: str, start: int = 0) -> list[Line]:
+    """The lines of ``text[start:]`` that hold something, in order. ``\\r`` and a byte order mark are white space."""
+    found: list[Line] = []
+    number, position, after_blank = text.count("\n", 0, start), start, True
+    for raw in text[start:].split("\n"):
+        number += 1
+        stripped = raw.strip().strip("\ufeff").strip()
+        if stripped:
+            first = position + raw.index(stripped)
+            found.append(Line(number, first, first + len(stripped), stripped, after_blank))
+        after_blank = not stripped
+        position += len(raw) + 1
+    return found

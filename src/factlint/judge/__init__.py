@@ -1,0 +1,5 @@
+"""Candidates to conflicts: flag, note, or nothing."""
+
+from factlint.judge.judge import judge, verdicts
+
+__all__ = ["judge", "verdicts"]

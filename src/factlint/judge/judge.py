@@ -1,0 +1,75 @@
+"""Decides what becomes of a candidate: a flag, a note, or nothing.
+
+The aligner asks whether claims speak of one thing; the judge sees the values and the evidence together, and asks
+whether a careful reader would want to be told.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from factlint.model import Conflict, Group, Period
+
+FLAG_SUPPORT = 0.75
+"""Mean probability that the differing claims speak of one thing, from which on a finding keeps its severity."""
+
+NOTE_SUPPORT = 0.5
+"""From which on it is at least a note; below, it is a near-miss."""
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A reason to think less of a candidate.
+
+    Attributes:
+        reason: in words, for the conflict's explanations.
+        drops: whether it is dropped altogether; else it becomes a note.
+    """
+
+    reason: str
+    drops: bool = False
+
+
+def weak_link(conflict: Conflict, group: Group) -> Doubt | None:
+    """The claims may speak of different things."""
+    if conflict.group is None or group.support >= FLAG_SUPPORT:
+        return None
+    return Doubt("the sources may speak of different things", drops=group.support < NOTE_SUPPORT)
+
+
+def only_datelines(conflict: Conflict, _group: Group) -> Doubt | None:
+    """A date over an article says when it was reported, not when it happened."""
+    times = [claim for claim in conflict.claims if claim.kind == "time"]
+    outcomes = [claim for claim in times if claim.modality != "planned"]
+    if outcomes and all(claim.modality == "reported" for claim in outcomes):
+        return Doubt("only the date over an article speaks for it")
+    return None
+
+
+def borrowed_year(conflict: Conflict, _group: Group) -> Doubt | None:
+    """Every value on one side has its year from another source."""
+    values = [claim.value for claim in conflict.claims if isinstance(claim.value, Period)]
+    sure = {value.canonical for value in values if value.anchor != "matter"}
+    if values and len(sure) < 2 and any(value.anchor == "matter" for value in values):
+        return Doubt("a year was borrowed from another source")
+    return None
+
+
+DOUBTS: tuple[Callable[[Conflict, Group], Doubt | None], ...] = (weak_link, only_datelines, borrowed_year)
+"""Every doubt that the judge knows, in the order in which they are told."""
+
+
+def judge(conflict: Conflict, group: Group) -> Conflict | None:
+    """The conflict as it is to be shown, or None if it is dropped."""
+    doubts = [doubt for test in DOUBTS if (doubt := test(conflict, group))]
+    if any(doubt.drops for doubt in doubts):
+        return None
+    if not doubts:
+        return conflict
+    reasons = tuple(doubt.reason for doubt in doubts)
+    return conflict.model_copy(update={"severity": "note", "explanations": (*conflict.explanations, *reasons)})
+
+
+def verdicts(groups: Sequence[Group], conflicts: Sequence[Conflict]) -> list[Group]:
+    """The groups, each with the verdict of its gravest conflict."""
+    by_group = {conflict.group: conflict.verdict for conflict in reversed(conflicts) if conflict.verdict}
+    return [group.model_copy(update={"verdict": by_group.get(group.id, group.verdict)}) for group in groups]

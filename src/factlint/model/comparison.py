@@ -1,0 +1,131 @@
+"""How two values stand to each other."""
+
+import datetime as dt
+from typing import Literal
+
+from factlint.model.claim import Value
+from factlint.model.people import Name, Office
+from factlint.model.period import Duration, Period
+from factlint.model.quantity import Interval, Quantity
+
+Relation = Literal["agree", "tension", "conflict"]
+
+CLOCK_TOLERANCE_MINUTES = 10
+"""How far a hedged time of day reaches: "around 1:30" is 1:20 to 1:40."""
+
+DAYS_OF_UNIT = {
+    "second": 1 / 86400,
+    "minute": 1 / 1440,
+    "hour": 1 / 24,
+    "day": 1.0,
+    "week": 7.0,
+    "month": 30.44,
+    "year": 365.25,
+    "decade": 3652.5,
+    "century": 36525.0,
+}
+
+
+def compare(one: Value, other: Value) -> Relation | None:
+    """Whether two values can both be right; None where they are not of one kind or unit.
+
+    Quantities follow their narrow and wide readings: overlapping narrow ones agree, overlapping wide ones are in
+    tension, others conflict. Periods agree when they share a day (and a time of day, if both state one).
+    """
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return _quantities(one, other)
+    if isinstance(one, Period) and isinstance(other, Period):
+        return _periods(one, other)
+    if isinstance(one, Duration) and isinstance(other, Duration):
+        return _durations(one, other)
+    if isinstance(one, Office) and isinstance(other, Office):
+        return "agree" if one.canonical == other.canonical else "conflict"
+    if isinstance(one, Name) and isinstance(other, Name):
+        return "agree" if one.canonical == other.canonical else "conflict"
+    return None
+
+
+def _quantities(one: Quantity, other: Quantity) -> Relation | None:
+    if one.unit != other.unit:
+        return None
+    if _meet(one.narrow(), other.narrow()):
+        return "agree"
+    return "tension" if _meet(one.wide(), other.wide()) else "conflict"
+
+
+def _meet(one: Interval, other: Interval) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _periods(one: Period, other: Period) -> Relation | None:
+    if not _dated(one) or not _dated(other):
+        return _partials(one, other)
+    if not days_meet(one, other):
+        return "conflict"
+    return _clocks(one, other) or "agree"
+
+
+def _dated(period: Period) -> bool:
+    return period.earliest is not None or period.latest is not None
+
+
+def days_meet(one: Period, other: Period) -> bool:
+    """Whether two dated periods share a day."""
+    return _earliest(one) <= _latest(other) and _earliest(other) <= _latest(one)
+
+
+def _earliest(period: Period) -> dt.date:
+    return period.earliest or dt.date.min
+
+
+def _latest(period: Period) -> dt.date:
+    return period.latest or dt.date.max
+
+
+def _partials(one: Period, other: Period) -> Relation | None:
+    """Two periods of which one has no year: a time of day is compared alone, a month and day with the other's."""
+    if one.minute is not None and other.minute is not None:
+        return _clocks(one, other)
+    mine, theirs = _month_days(one), _month_days(other)
+    if mine is None or theirs is None:
+        return None
+    return "agree" if mine[0] <= theirs[1] and theirs[0] <= mine[1] else "conflict"
+
+
+def _clocks(one: Period, other: Period) -> Relation | None:
+    if one.minute is None or other.minute is None:
+        return None
+    tolerance = CLOCK_TOLERANCE_MINUTES * (one.approximate + other.approximate)
+    apart = abs(one.minute - other.minute)
+    if min(apart, 1440 - apart) <= tolerance:
+        return "agree"
+    return "tension" if min(apart, 1440 - apart) <= 2 * tolerance else "conflict"
+
+
+def _month_days(period: Period) -> tuple[str, str] | None:
+    """First and last "MM-DD" of a period inside one year, or None."""
+    if period.partial and period.partial.startswith("XXXX-"):
+        known = period.partial[5:]
+        return (known, known) if len(known) == 5 else (f"{known}-01", f"{known}-31")
+    first, last = period.earliest, period.latest
+    if first and last and first.year == last.year:
+        return f"{first:%m-%d}", f"{last:%m-%d}"
+    return None
+
+
+def _durations(one: Duration, other: Duration) -> Relation | None:
+    if one.unit not in DAYS_OF_UNIT or other.unit not in DAYS_OF_UNIT:
+        return None
+    mine, theirs = _days(one), _days(other)
+    if mine[0] <= theirs[1] and theirs[0] <= mine[1]:
+        return "agree"
+    return "conflict"
+
+
+def _days(duration: Duration) -> tuple[float, float]:
+    """The length in days, as an interval: hedged ones reach a tenth, and half a unit counts as the stated precision."""
+    size, unit = float(duration.amount) * DAYS_OF_UNIT[duration.unit], DAYS_OF_UNIT[duration.unit]
+    pad = max(0.1 * size, unit / 2) if duration.bound == "about" else 0.0
+    low = 0.0 if duration.bound == "at_most" else size - pad
+    high = float("inf") if duration.bound == "at_least" else size + pad
+    return low, high

@@ -1,0 +1,111 @@
+"""Values as people write them."""
+
+import calendar
+import datetime as dt
+from decimal import Decimal
+
+from factlint.model.claim import Value
+from factlint.model.people import Name, Office, Roster
+from factlint.model.period import Duration, Period
+from factlint.model.quantity import Quantity
+
+CURRENCY_SIGNS = {"GBP": "£", "USD": "$", "EUR": "€", "JPY": "¥", "INR": "₹"}
+MAGNITUDES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+PLURAL_FROM = 2
+
+
+def in_words(value: Value) -> str:
+    """A value for people: "about 100", "£3.8 billion", "by 30 September 2013", "1–10 November 2013"."""
+    match value:
+        case Quantity():
+            return _quantity(value)
+        case Period():
+            return _period(value)
+        case Duration():
+            return _hedged(value.bound, _with_unit(_number(value.amount), value.unit, value.amount))
+        case Office():
+            return value.title
+        case Name():
+            return value.full
+        case Roster():
+            ends = {value.minimum, value.maximum}
+            return " to ".join(str(end) for end in sorted(ends)) + " listed"
+
+
+def _quantity(value: Quantity) -> str:
+    ends = [end for end in dict.fromkeys((value.low, value.high)) if end is not None]
+    if not ends:
+        return "an unknown amount"
+    text = _with_unit(" to ".join(_number(end) for end in ends), value.unit, ends[-1])
+    if value.low is None:
+        return f"at most {text}"
+    if value.high is None:
+        return f"at least {text}"
+    return _hedged(value.bound, text)
+
+
+def _hedged(bound: str, text: str) -> str:
+    return {"about": "about ", "at_least": "at least ", "at_most": "at most "}.get(bound, "") + text
+
+
+def _number(number: Decimal) -> str:
+    for size, word in MAGNITUDES:
+        if abs(number) >= size and (number / size * 1000) % 1 == 0:
+            return f"{(number / size).normalize():f} {word}"
+    return f"{number.normalize():,f}"
+
+
+def _with_unit(number: str, unit: str | None, amount: Decimal) -> str:
+    if unit is None:
+        return number
+    if unit in CURRENCY_SIGNS:
+        return CURRENCY_SIGNS[unit] + number
+    if unit == "percent":
+        return f"{number} %"
+    name = unit.replace("_", " ")
+    plural = "s" if name.islower() and abs(amount) >= PLURAL_FROM and not name.endswith("s") else ""
+    return f"{number} {name}{plural}"
+
+
+def _period(value: Period) -> str:
+    clock = "" if value.minute is None else f"{value.minute // 60:02}:{value.minute % 60:02}"
+    days = _days(value)
+    text = f"{days}, {clock}" if days and clock else days or clock or (value.partial or "an unknown time")
+    return f"about {text}" if value.approximate else text
+
+
+def _days(value: Period) -> str:
+    if value.earliest is None and value.latest is None:
+        return _yearless(value.partial or "")
+    if value.earliest is None:
+        return f"by {_day(value.latest)}"
+    if value.latest is None:
+        return f"from {_day(value.earliest)}"
+    return _stretch(value.earliest, value.latest)
+
+
+def _yearless(partial: str) -> str:
+    """Month and day of a date without year ("XXXX-05-14" → "14 May"); a time of day gives nothing here."""
+    parts = partial.split("-")
+    if parts[0] != "XXXX" or len(parts) == 1 or not parts[1].isdigit():
+        return "" if partial.startswith("T") else partial
+    month = calendar.month_name[int(parts[1])]
+    return f"{int(parts[2])} {month}" if len(parts) > 2 and parts[2].isdigit() else month
+
+
+def _stretch(first: dt.date, last: dt.date) -> str:
+    if first == last:
+        return _day(first)
+    after = last + dt.timedelta(days=1) if last < dt.date.max else last
+    whole_months = first.day == after.day == 1
+    if whole_months and (first.month, after.month, after.year) == (1, 1, first.year + 1):
+        return str(first.year)
+    if whole_months and (first.year, first.month) == (last.year, last.month):
+        return f"{first:%B} {first.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{_day(last)}"
+    return f"{_day(first)} to {_day(last)}"
+
+
+def _day(day: dt.date | None) -> str:
+    return f"{day.day} {day:%B} {day.year}" if day else ""

@@ -1,0 +1,152 @@
+"""From paths to a report. The only module that knows every floor; it reads from top to bottom."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from factlint.align import Alignment, align, borrow_years
+from factlint.extract.extraction import Extraction, extract_document
+from factlint.ingest import load, load_text
+from factlint.judge import judge, verdicts
+from factlint.model import (
+    SEVERITIES,
+    Claim,
+    Conflict,
+    Coverage,
+    Document,
+    Group,
+    NearMiss,
+    Report,
+    Source,
+    Tool,
+)
+from factlint.rules import candidates, input_findings
+from factlint.runtime.local import Progress, extract_all
+from factlint.settings import Settings
+from factlint.version import __version__
+
+
+@dataclass(frozen=True)
+class Extracted:
+    """Sources and what they say.
+
+    Attributes:
+        sources: in order of their paths.
+        claims: in order of source and place.
+        problems: findings about inputs that could not be read.
+    """
+
+    sources: tuple[Source, ...]
+    claims: tuple[Claim, ...]
+    problems: tuple[Conflict, ...]
+
+
+def check(
+    paths: Iterable[str | Path], settings: Settings | None = None, progress: Progress | None = None
+) -> Report:
+    """Read sources, find their claims, and report which of them cannot all be right.
+
+    Args:
+        paths: files and folders, in any order.
+        settings: every default can be changed here.
+        progress: called after each document with the number done and the number in all.
+
+    Returns:
+        The report. Inputs that could not be read are findings in it (FL9), never exceptions.
+    """
+    settings = settings or Settings()
+    loaded = load([*paths], settings)
+    extractions = extract_all(loaded.documents, progress)
+    claims = _in_order([*loaded.claims, *_claims(extractions)], loaded.sources)
+    claims = borrow_years(claims)
+    alignment = align(claims, {source.id: source.matter or "" for source in loaded.sources})
+    conflicts, dropped = _judged(alignment, claims, settings)
+    return Report(
+        tool=Tool(version=__version__),
+        as_of=_as_of(loaded.sources, settings),
+        sources=loaded.sources,
+        claims=tuple(claims),
+        groups=_by_place(verdicts(alignment.groups, conflicts), claims),
+        conflicts=(*input_findings(loaded.problems), *_gravest_first(conflicts, claims)),
+        near_misses=(*alignment.near_misses, *dropped),
+        coverage=Coverage.total([extraction.coverage for extraction in extractions]),
+    )
+
+
+def extract_files(paths: Iterable[str | Path], settings: Settings | None = None) -> Extracted:
+    """The claims of every source under the given paths, without comparing them."""
+    loaded = load([*paths], settings or Settings())
+    claims = _in_order([*loaded.claims, *_claims(extract_all(loaded.documents))], loaded.sources)
+    return Extracted(loaded.sources, tuple(claims), tuple(input_findings(loaded.problems)))
+
+
+def extract_text(document: Document | str) -> list[Claim]:
+    """The claims of one document, or of a text, in order of place."""
+    text = load_text(document) if isinstance(document, str) else document
+    return list(extract_document(text).claims)
+
+
+def _claims(extractions: Sequence[Extraction]) -> list[Claim]:
+    return [claim for extraction in extractions for claim in extraction.claims]
+
+
+def _in_order(claims: Iterable[Claim], sources: Sequence[Source]) -> list[Claim]:
+    """The claims in order of source and place."""
+    order = {source.id: number for number, source in enumerate(sources)}
+    return sorted(
+        claims, key=lambda claim: (order[claim.source], claim.start or 0, claim.line or 0, claim.id)
+    )
+
+
+def _judged(
+    alignment: Alignment, claims: Sequence[Claim], settings: Settings
+) -> tuple[list[Conflict], list[NearMiss]]:
+    """The candidates that the judge keeps, and near-misses of those that it drops."""
+    kept, dropped = [], []
+    for group, candidate in candidates(alignment.groups, claims, settings):
+        conflict = judge(candidate, group)
+        if conflict:
+            kept.append(conflict)
+        else:
+            pair = (candidate.claims[0], candidate.claims[-1])
+            dropped.append(
+                NearMiss(claims=pair, reason="weak-link", detail=f"{candidate.name}, but the link is weak")
+            )
+    return kept, dropped
+
+
+def _by_place(groups: Iterable[Group], claims: Sequence[Claim]) -> tuple[Group, ...]:
+    """The groups in order of their first claim, each with its claims in order of source and place."""
+    order = {claim.id: number for number, claim in enumerate(claims)}
+    sorted_claims = (
+        group.model_copy(update={"claims": tuple(sorted(group.claims, key=lambda claim: order[claim.id]))})
+        for group in groups
+    )
+    return tuple(sorted(sorted_claims, key=lambda group: order[group.claims[0].id]))
+
+
+def _gravest_first(conflicts: Iterable[Conflict], claims: Sequence[Claim]) -> list[Conflict]:
+    """By severity, then in order of the evidence; the evidence in order of source and place."""
+    order = {claim.id: number for number, claim in enumerate(claims)}
+    sorted_claims = [
+        conflict.model_copy(
+            update={"claims": tuple(sorted(conflict.claims, key=lambda claim: order[claim.id]))}
+        )
+        for conflict in conflicts
+    ]
+    return sorted(
+        sorted_claims, key=lambda c: (SEVERITIES.index(c.severity), order[c.claims[0].id], c.rule, c.id)
+    )
+
+
+def _as_of(sources: Sequence[Source], settings: Settings) -> str | None:
+    """The day on which the question is asked: as given, else the latest date of any source."""
+    if settings.as_of:
+        return settings.as_of.isoformat()
+    dates = [
+        card_date.latest
+        for source in sources
+        for card_date in (source.published, source.updated)
+        if card_date
+    ]
+    return max(dates).isoformat() if dates else None

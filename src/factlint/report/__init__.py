@@ -1,0 +1,1 @@
+"""Reports to text: one format a file."""

@@ -1,0 +1,46 @@
+"""What the sources agree on."""
+
+import click
+
+from factlint.model import Group, Report
+from factlint.model.wording import in_words
+from factlint.report.columns import columns
+from factlint.report.visible import visible
+from factlint.report.wrap import broken
+
+VALUES_SHOWN = 3
+"""Different forms of one agreed value that are named ("99, about 100")."""
+
+
+def agreement_lines(report: Report, width: int, *, colour: bool) -> list[str]:
+    """A heading and one row for each group that agrees, best supported first; nothing if there is none."""
+    disputed = {conflict.group for conflict in report.conflicts}
+    groups = [group for group in report.groups if group.verdict == "agree" and group.id not in disputed]
+    if not groups:
+        return []
+    voices = {source.id: source.voice for source in report.sources}
+    supported = sorted(((_support(group, voices), group) for group in groups), key=lambda pair: -pair[0])
+    rows = [
+        (
+            broken(_values(group), max(12, width // 4)),
+            broken(visible(group.label), max(12, width - width // 4 - 30)),
+            [_support_text(support)],
+        )
+        for support, group in supported
+    ]
+    heading = click.style("What agrees", bold=True) if colour else "What agrees"
+    return [heading, *(f"  {line}" for line in columns(rows))]
+
+
+def _support(group: Group, voices: dict[str, str]) -> int:
+    """How many independent sources stand behind a group."""
+    return len({voices.get(claim.source, claim.source) for claim in group.claims})
+
+
+def _support_text(support: int) -> str:
+    return "1 source" if support == 1 else f"{support} independent sources"
+
+
+def _values(group: Group) -> str:
+    forms = list(dict.fromkeys(visible(in_words(claim.value)) for claim in group.claims))
+    return ", ".join(forms[:VALUES_SHOWN]) + (" …" if len(forms) > VALUES_SHOWN else "")

@@ -1,0 +1,55 @@
+"""Shows a verbatim quote in the room there is."""
+
+from factlint.report.visible import display_width, visible
+from factlint.report.wrap import ELLIPSIS, shortened
+
+SENTENCE_ENDS = (".", "!", "?", ".”", ".’", '."', ELLIPSIS)
+
+Stretch = tuple[int, int]
+"""First word, and the word after the last one."""
+
+
+def shown_quote(quote: str, focus: str, width: int) -> str:
+    """The quote between quotation marks, with an ellipsis where the sentence goes on.
+
+    If it is too long, the words around the focus are kept.
+
+    Args:
+        quote: verbatim.
+        focus: the words in it that matter most ("around 100"); may be empty or absent.
+        width: columns, marks included.
+    """
+    words = visible(quote).split(" ")
+    room = width - display_width("“… ") - display_width(" …”")
+    first, last = _around(words, _place(words, visible(focus)), room)
+    text = shortened(" ".join(words[first:last]), room)
+    opening = "“" if first == 0 and text[:1].isupper() else f"“{ELLIPSIS} "
+    closing = "”" if text.endswith(SENTENCE_ENDS) else f" {ELLIPSIS}”"
+    return opening + text + closing
+
+
+def _place(words: list[str], focus: str) -> Stretch:
+    """Where the focus stands among the words; their first word if it does not."""
+    text = " ".join(words)
+    start = max(0, text.find(focus)) if focus else 0
+    end = start + len(focus) if text.startswith(focus, start) else start
+    return text.count(" ", 0, start), text.count(" ", 0, end) + 1
+
+
+def _around(words: list[str], focus: Stretch, room: int) -> Stretch:
+    """The focus and as many words on both sides as fit into the room."""
+    stretch = focus
+    while (grown := _grown(words, focus, stretch, room)) is not None:
+        stretch = grown
+    return stretch
+
+
+def _grown(words: list[str], focus: Stretch, stretch: Stretch, room: int) -> Stretch | None:
+    """The stretch with one more word, on the side that has fewer so far; None if no word fits."""
+    left, right = (stretch[0] - 1, stretch[1]), (stretch[0], stretch[1] + 1)
+    more_on_left = focus[0] - stretch[0] >= stretch[1] - focus[1]
+    for first, last in (right, left) if more_on_left else (left, right):
+        inside = first >= 0 and last <= len(words)
+        if inside and display_width(" ".join(words[first:last])) <= room:
+            return first, last
+    return None

@@ -1,0 +1,82 @@
+"""The report as people read it on a terminal."""
+
+from collections.abc import Mapping
+
+import click
+
+from factlint.model import Conflict, Report, Severity, Source
+from factlint.report.agreement import agreement_lines
+from factlint.report.evidence import evidence_lines
+from factlint.report.summary import summary_lines
+from factlint.report.visible import display_width, visible
+from factlint.report.wrap import wrapped
+
+COLOUR_OF_SEVERITY: dict[Severity, str] = {"error": "red", "warning": "yellow", "note": "cyan"}
+INDENT = "  "
+HEADLINE_MINIMUM = 32
+"""Columns that a headline needs beside its code; where there are fewer it goes on at a small indent."""
+
+
+def render_table(report: Report, width: int, *, colour: bool, show_agreements: bool) -> str:
+    """Input findings, then a block a conflict, then what agrees, then a summary; ends with a line break.
+
+    Args:
+        report: what was found.
+        width: columns, 60 or more.
+        colour: whether to send colour codes.
+        show_agreements: whether groups that agree are listed.
+    """
+    sources = {source.id: source for source in report.sources}
+    inputs = [conflict for conflict in report.conflicts if conflict.path is not None]
+    others = [conflict for conflict in report.conflicts if conflict.path is None]
+    blocks = [[line for finding in inputs for line in _input_lines(finding, width, colour=colour)]]
+    blocks += [_conflict_lines(conflict, sources, width, colour=colour) for conflict in others]
+    if show_agreements:
+        blocks.append(agreement_lines(report, width, colour=colour))
+    blocks.append(summary_lines(report, width))
+    return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
+
+
+def _input_lines(finding: Conflict, width: int, *, colour: bool) -> list[str]:
+    path, message = visible(finding.path or ""), visible(finding.message)
+    return _headed(
+        finding, message if message.startswith(path) else f"{path}: {message}", width, colour=colour
+    )
+
+
+def _conflict_lines(
+    conflict: Conflict, sources: Mapping[str, Source], width: int, *, colour: bool
+) -> list[str]:
+    """Headline, evidence, and why."""
+    evidence = evidence_lines(conflict.claims, sources, width - len(INDENT), colour=colour)
+    why = [conflict.message, *conflict.explanations] if conflict.headline else conflict.explanations
+    reasons = " ".join(_sentence(visible(part)) for part in why if part.strip())
+    return [
+        *_headed(conflict, visible(conflict.headline or conflict.message), width, colour=colour),
+        *(INDENT + line for line in evidence),
+        *(wrapped(reasons, width, INDENT, INDENT) if reasons else ()),
+    ]
+
+
+def _headed(conflict: Conflict, text: str, width: int, *, colour: bool) -> list[str]:
+    """Code, name, severity and a text that goes on under its own beginning."""
+    code, name = visible(conflict.rule), visible(conflict.name)
+    severity = click.style(
+        conflict.severity, fg=COLOUR_OF_SEVERITY[conflict.severity], bold=conflict.severity == "error"
+    )
+    status = "" if conflict.status == "open" else f" ({conflict.status})"
+    shown = (
+        f"{click.style(code, bold=True)} {name}  {severity}{status}"
+        if colour
+        else f"{code} {name}  {conflict.severity}{status}"
+    )
+    head = f"{shown}   "
+    beside = display_width(head)
+    rest = " " * beside if width - beside >= HEADLINE_MINIMUM else INDENT
+    return wrapped(text, width, head, rest)
+
+
+def _sentence(text: str) -> str:
+    """The text as a sentence: with a capital, and a full stop unless it ends in a mark of its own."""
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "!", "?", "…", "”")) else f"{text}."

@@ -1,0 +1,70 @@
+"""What rules share: pairs of claims by relation, and how a finding is put together."""
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from factlint.model import Claim, Conflict, Group, Problem, Verdict, conflict_id
+from factlint.model.comparison import Relation, compare
+from factlint.model.wording import in_words
+from factlint.rules.rule import Rule
+
+Pair = tuple[Claim, Claim]
+
+
+def pairs(claims: Iterable[Claim], relation: Relation) -> list[Pair]:
+    """The pairs of claims whose values stand in a relation, in order."""
+    return [pair for pair in combinations(claims, 2) if compare(pair[0].value, pair[1].value) == relation]
+
+
+def distinct(claims: Sequence[Claim]) -> list[Claim]:
+    """One claim for every value, in order of first mention."""
+    return list({claim.value.canonical: claim for claim in claims}.values())
+
+
+def alternatives(claims: Sequence[Claim], joint: str = "or") -> str:
+    """The distinct values for people: "99, 111 or about 100"."""
+    words = list(dict.fromkeys(in_words(claim.value) for claim in claims))
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {joint} {words[-1]}"
+
+
+def capitalised(text: str) -> str:
+    """The text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def grouped_finding(  # noqa: PLR0913  # a finding has these parts
+    rule: Rule,
+    group: Group,
+    claims: Sequence[Claim],
+    *,
+    verdict: Verdict,
+    message: str,
+    explanations: Sequence[str] = (),
+) -> Conflict:
+    """The conflict that a rule finds in a group."""
+    return Conflict(
+        id=conflict_id(rule.code, [claim.id for claim in claims]),
+        rule=rule.code,
+        name=rule.name,
+        severity=rule.severity,
+        verdict=verdict,
+        group=group.id if len(group.claims) > 1 else None,
+        headline=f"{capitalised(group.label)}: {alternatives(claims)}",
+        claims=tuple(claims),
+        message=message,
+        explanations=tuple(explanations),
+    )
+
+
+def input_finding(rule: Rule, problem: Problem) -> Conflict:
+    """The finding that a rule makes of an input that could not be used."""
+    place = problem.path if problem.line is None else f"{problem.path}, line {problem.line}"
+    return Conflict(
+        id=conflict_id(rule.code, [problem.path, str(problem.line), problem.what]),
+        rule=rule.code,
+        name=rule.name,
+        severity=rule.severity,
+        headline=f"{place}: {problem.what}",
+        message=f"{place}: {problem.what}; {problem.remedy}",
+        path=problem.path,
+    )

@@ -1,0 +1,1 @@
+"""FL9: inputs that could not be used."""

@@ -1,0 +1,28 @@
+"""FL901: an input that could not be read."""
+
+from collections.abc import Iterator
+
+from factlint.model import Conflict, Problem
+from factlint.rules.finding import input_finding
+from factlint.rules.rule import Rule
+
+
+def inspect(problem: Problem) -> Iterator[Conflict]:
+    """A finding for every input that is missing, not text, malformed, or over a limit."""
+    if problem.kind == "unreadable":
+        yield input_finding(RULE, problem)
+
+
+RULE = Rule(
+    code="FL901",
+    name="source-unreadable",
+    family="inputs",
+    severity="error",
+    flags="A file or folder is missing, is not text, is malformed, or is larger than a limit allows.",
+    matters="What was not read was not checked; a clean result would say too much.",
+    passes="Files of other kinds inside a folder.",
+    tolerance="Limits on the size of a file and the length of a line are settings.",
+    source="",
+    examples=(),
+    inspect=inspect,
+)

@@ -1,0 +1,1 @@
+"""FL5: enumerations."""

@@ -1,0 +1,56 @@
+"""FL501: a stated number and an enumeration that cannot have that many members."""
+
+from collections.abc import Iterator
+
+from factlint.model import Conflict, Group, Quantity, Roster
+from factlint.model.comparison import compare
+from factlint.model.wording import in_words
+from factlint.rules.finding import grouped_finding
+from factlint.rules.rule import Example, Rule
+from factlint.settings import Settings
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
+    """One finding for every list in the group whose possible lengths exclude a stated number."""
+    counts = [
+        claim for claim in group.claims if isinstance(claim.value, Quantity) and claim.origin != "derived"
+    ]
+    for derived in group.claims:
+        rosters = [claim for claim in group.claims if claim.id == derived.derived_from]
+        against = [claim for claim in counts if compare(claim.value, derived.value) == "conflict"]
+        if rosters and against and isinstance(rosters[0].value, Roster):
+            yield grouped_finding(
+                RULE,
+                group,
+                [*against, rosters[0]],
+                verdict="conflict",
+                message=f"The list has {in_words(derived.value)} members, the text says {in_words(against[0].value)}.",
+                explanations=["the list is not complete, or “and” joins two members"],
+            )
+
+
+RULE = Rule(
+    code="FL501",
+    name="count-and-list-differ",
+    family="lists",
+    severity="error",
+    flags="A source says how many there are, and a list of them has another length.",
+    matters="A member was forgotten or added, or the number is wrong.",
+    passes='A list whose "and" may stand inside a name, as long as some way of counting gives the number; a list that '
+    'begins with "including".',
+    tolerance="None beyond the range of possible lengths.",
+    source="",
+    examples=(
+        Example(
+            ("Four villages were chosen for the trial. The villages chosen are Ashby, Corley and Denham.",),
+            fires=True,
+            because="three names, four villages",
+        ),
+        Example(
+            ("Three villages were chosen for the trial. The villages chosen are Ashby, Corley and Denham.",),
+            fires=False,
+            because="three names, three villages",
+        ),
+    ),
+    check=check,
+)

@@ -1,0 +1,1 @@
+"""FL3: statements about people that cannot all be right."""

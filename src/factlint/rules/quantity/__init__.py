@@ -1,0 +1,1 @@
+"""FL1: quantities that cannot all be right."""

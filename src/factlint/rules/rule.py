@@ -1,0 +1,58 @@
+"""What a rule is."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from factlint.model import Conflict, Group, Problem, Severity
+from factlint.settings import Settings
+
+Family = Literal["quantity", "time", "people", "lists", "inputs"]
+
+
+@dataclass(frozen=True)
+class Example:
+    """Texts of a few sources, and whether the rule fires on them.
+
+    Attributes:
+        texts: one text a source, as a file would hold it; each is checked together with the others.
+        fires: whether the rule is expected among the findings.
+        because: one line that says why.
+    """
+
+    texts: tuple[str, ...]
+    fires: bool
+    because: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule with its documentation; `factlint explain`, the docs page and the tests read the same object.
+
+    Attributes:
+        code: family and number ("FL101").
+        name: what was found, readable after "allow" ("amounts-differ").
+        family: the folder it stands in.
+        severity: of an undoubted finding.
+        flags: what it flags, one or two sentences.
+        matters: why a reader should care.
+        passes: what it does not flag.
+        tolerance: how far values may be apart, with units.
+        source: the standard or paper behind it; empty if it is common sense.
+        examples: texts that fire and texts that must not.
+        check: from one group (a lone claim is a group of one) to candidates; for ``inputs`` rules see `inspect`.
+        inspect: from one problem with an input to findings; only for ``inputs`` rules.
+    """
+
+    code: str
+    name: str
+    family: Family
+    severity: Severity
+    flags: str
+    matters: str
+    passes: str
+    tolerance: str
+    source: str
+    examples: tuple[Example, ...]
+    check: Callable[[Group, Settings], Iterable[Conflict]] | None = None
+    inspect: Callable[[Problem], Iterable[Conflict]] | None = None

@@ -1,0 +1,1 @@
+"""FL2: times that cannot all be right."""

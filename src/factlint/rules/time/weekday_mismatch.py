@@ -1,0 +1,50 @@
+"""FL203: a weekday that is not the date's."""
+
+from collections.abc import Iterator
+
+from factlint.model import Conflict, Group, Period
+from factlint.rules.finding import grouped_finding
+from factlint.rules.rule import Example, Rule
+from factlint.settings import Settings
+
+PREFIX = "weekday: "
+"""How the reading of a time records that its weekday does not fit."""
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
+    """A finding for every date in the group whose stated weekday is another one."""
+    for claim in group.claims:
+        slips = (
+            [note for note in claim.value.inferred if note.startswith(PREFIX)]
+            if isinstance(claim.value, Period)
+            else []
+        )
+        if slips:
+            told = slips[0].removeprefix(PREFIX)
+            finding = grouped_finding(
+                RULE,
+                group,
+                [claim],
+                verdict="conflict",
+                message=f"{told}.",
+                explanations=["the year may be another one"],
+            )
+            yield finding.model_copy(update={"headline": f"Weekday of “{claim.quote}”"})
+
+
+RULE = Rule(
+    code="FL203",
+    name="weekday-mismatch",
+    family="time",
+    severity="warning",
+    flags="A full date stands with a weekday that is not its own.",
+    matters="Either the day, the month, the year or the weekday is wrong, and nobody can tell which from this source.",
+    passes="A weekday with a date whose year is not stated: the weekday then tells the year.",
+    tolerance="None.",
+    source="The Gregorian calendar (ISO 8601).",
+    examples=(
+        Example(("The board met on Monday 14 May 2013.",), fires=True, because="14 May 2013 was a Tuesday"),
+        Example(("The board met on Tuesday 14 May 2013.",), fires=False, because="it was a Tuesday"),
+    ),
+    check=check,
+)

@@ -1,0 +1,43 @@
+"""Flag, note or nothing."""
+
+import pytest
+
+from building import by, claim, count, days, group
+from factlint.judge import judge
+from factlint.rules.quantity import amounts_differ
+from factlint.rules.time import dates_differ, plan_missed
+from factlint.settings import Settings
+
+
+def judged(rule, the_group):
+    (candidate,) = rule.check(the_group, Settings())
+    return judge(candidate, the_group)
+
+
+@pytest.mark.parametrize(
+    ("support", "severity"), [(1.0, "error"), (0.75, "error"), (0.74, "note"), (0.5, "note"), (0.49, None)]
+)
+def test_the_weaker_the_link_the_less_is_said(support, severity):
+    disputed = group(claim("a", count(99), "bids"), claim("b", count(111), "bids"), support=support)
+
+    conflict = judged(amounts_differ, disputed)
+
+    assert (conflict and conflict.severity) == severity
+
+
+def test_a_date_over_an_article_never_decides():
+    plan = claim("a", by("2013-09-30"), "areas appointed", modality="planned")
+    dateline = claim("b", days("2013-11-05"), "areas selected", modality="reported")
+    event = claim("c", days("2013-11-01", "2013-11-10"), "areas announced")
+
+    assert judged(plan_missed, group(plan, dateline)).severity == "note"
+    assert judged(plan_missed, group(plan, dateline, event)).severity == "error"
+
+
+def test_a_borrowed_year_never_decides_alone():
+    sure = claim("a", days("2013-05-14"), "launch")
+    borrowed = claim("b", days("2013-06-01", "2013-06-30", anchor="matter"), "launch")
+    also_sure = claim("c", days("2013-07-01"), "launch")
+
+    assert judged(dates_differ, group(sure, borrowed)).severity == "note"
+    assert judged(dates_differ, group(sure, borrowed, also_sure)).severity == "error"

@@ -1,0 +1,148 @@
+"""Every rule's own examples, run through the whole tool; and what each rule says of a group."""
+
+import pytest
+
+from building import by, claim, count, days, group, office
+from factlint.model import Period, Roster
+from factlint.pipeline import check
+from factlint.rules import RULES, find_rule, selected
+from factlint.rules.lists import count_and_list_differ
+from factlint.rules.people import office_differs
+from factlint.rules.quantity import amounts_differ, approximation_strained, bound_crossed
+from factlint.rules.time import dates_differ, plan_missed, weekday_mismatch
+from factlint.settings import Settings
+
+EXAMPLES = [
+    pytest.param(rule, example, id=f"{rule.name}-{n}")
+    for rule in RULES
+    for n, example in enumerate(rule.examples)
+]
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
+def test_example(rule, example, tmp_path):
+    for n, text in enumerate(example.texts):
+        (tmp_path / f"{n}.txt").write_text(text, encoding="utf-8")
+
+    codes = {conflict.rule for conflict in check([tmp_path]).conflicts}
+
+    assert (rule.code in codes) is example.fires, example.because
+
+
+def test_codes_and_names_are_unique_and_in_order():
+    codes = [rule.code for rule in RULES]
+
+    assert codes == sorted(set(codes))
+    assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.check], ids=lambda rule: rule.name)
+def test_every_rule_about_claims_has_examples_on_both_sides(rule):
+    assert {example.fires for example in rule.examples} == {True, False}
+
+
+def test_a_rule_is_found_by_code_or_name():
+    assert find_rule("fl101") is find_rule("amounts-differ") is amounts_differ.RULE
+    assert find_rule("FL000") is None
+
+
+def test_select_and_ignore_never_silence_unread_inputs():
+    chosen = selected(Settings(select=("FL101", "FL201"), ignore=("dates-differ",)))
+
+    assert [rule.code for rule in chosen] == ["FL101", "FL901", "FL902"]
+
+
+def found(rule, *claims, label="number of bids"):
+    return list(rule.check(group(*claims, label=label), Settings()))
+
+
+def test_amounts_differ_tells_how_each_value_stands():
+    (conflict,) = found(
+        amounts_differ,
+        claim("a", count(99), "expressions of interest"),
+        claim("a", count(111), "applicants"),
+        claim("b", count(100, "about"), "entrants"),
+    )
+
+    assert conflict.headline == "Number of bids: 99, 111 or about 100"
+    assert conflict.message == "99 and 111 cannot both be right; 99 agrees with about 100; 111 strains it."
+    assert conflict.explanations[0] == "the nouns differ: expressions of interest / applicants / entrants"
+    assert len(conflict.claims) == 3
+
+
+def test_one_finding_for_one_disputed_number():
+    everything = (
+        claim("a", count(10), "bids"),
+        claim("b", count(20), "bids"),
+        claim("c", count(15, "at_least"), "bids"),
+    )
+
+    assert len(found(amounts_differ, *everything)) == 1
+    assert found(bound_crossed, *everything) == []
+    assert found(approximation_strained, *everything) == []
+
+
+def test_a_crossed_bound_alone():
+    (conflict,) = found(
+        bound_crossed, claim("a", count(15, "at_least"), "bids"), claim("b", count(14), "bids")
+    )
+
+    assert conflict.message == "at least 15 and 14 cannot both be right."
+
+
+def test_dates_of_reports_are_no_dates_of_events():
+    event, dateline = (
+        claim("a", days("2013-11-05"), "launch"),
+        claim("b", days("2013-11-07"), modality="reported"),
+    )
+
+    assert found(dates_differ, event, dateline) == []
+
+
+def test_a_plan_is_missed_the_day_after():
+    plan = claim("a", by("2013-09-30"), "launch", modality="planned")
+
+    assert found(plan_missed, plan, claim("b", days("2013-09-30"), "launch")) == []
+    (conflict,) = found(plan_missed, plan, claim("b", days("2013-10-01"), "launch"))
+    assert conflict.verdict == "slippage"
+    assert conflict.message == "Planned by 30 September 2013, but it happened on or in 1 October 2013."
+
+
+def test_a_weekday_that_does_not_fit():
+    slip = Period(
+        earliest=days("2013-05-14").earliest,
+        latest=days("2013-05-14").latest,
+        inferred=("weekday: Monday stated, 2013-05-14 is a Tuesday",),
+    )
+
+    (conflict,) = found(weekday_mismatch, claim("a", slip, quote="Monday 14 May 2013"))
+
+    assert conflict.group is None
+    assert conflict.message == "Monday stated, 2013-05-14 is a Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "fires"),
+    [
+        ("care services minister", "Care and Support Minister", True),
+        ("minister", "Care and Support Minister", False),
+        ("Chairman", "Chief Executive", False),
+        ("director of policy", "Director of Policy", False),
+    ],
+)
+def test_titles(one, other, fires):
+    claims = (
+        claim("a", office("Ann Other", one), "Ann Other"),
+        claim("b", office("Ann Other", other), "Ann Other"),
+    )
+
+    assert bool(found(office_differs, *claims)) is fires
+
+
+@pytest.mark.parametrize(("stated", "fires"), [(14, False), (18, False), (13, True), (19, True)])
+def test_a_count_outside_the_possible_lengths_of_its_list(stated, fires):
+    roster = claim("a", Roster(members=("A",) * 14, minimum=14, maximum=18), "areas")
+    length = count(14).model_copy(update={"high": count(18).high, "bound": "range"})
+    derived = claim("a", length, "areas", origin="derived", derived_from=roster.id)
+
+    assert bool(found(count_and_list_differ, claim("b", count(stated), "areas"), derived, roster)) is fires

@@ -1,0 +1,61 @@
+import subprocess
+import sys
+
+import pytest
+
+import factlint
+
+EXAMPLES = ("pioneers", "pioneers-retold")
+CONFLICTS = {
+    ("FL101", "error", "conflict", ("111", "99", "~100")),
+    ("FL202", "error", "slippage", ("2013-11-01/2013-11-10", "2013-11-05", "<=2013-09-30")),
+    ("FL301", "warning", "variant", ("care and support minister", "care services minister")),
+}
+
+
+@pytest.fixture(scope="module", params=EXAMPLES)
+def report(request, root):
+    return factlint.check([root / "claims" / request.param])
+
+
+def values(claims):
+    return tuple(sorted({claim.value.canonical for claim in claims}))
+
+
+def test_both_examples_give_the_same_conflicts(report):
+    found = {(c.rule, c.severity, c.verdict, values(c.claims)) for c in report.conflicts}
+    assert found == CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("fact", "least_sources"),
+    [(("14",), 3), (("<=2018-12-31",), 3)],
+    ids=["fourteen areas", "by 2018"],
+)
+def test_both_examples_find_what_agrees(report, fact, least_sources):
+    agreeing = [
+        {claim.source for claim in group.claims}
+        for group in report.groups
+        if group.verdict == "agree" and set(fact) <= set(values(group.claims))
+    ]
+    assert agreeing, f"no group agrees on {fact}"
+    assert max(len(sources) for sources in agreeing) >= least_sources
+
+
+def test_the_roster_stands_with_the_count_that_it_confirms(report):
+    lists = {claim.id for claim in report.claims if claim.kind == "list"}
+    counted = [c for c in report.claims if c.derived_from in lists]
+    assert any(
+        {"14", claim.value.canonical} <= set(values(g.claims)) for g in report.groups for claim in counted
+    )
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize(("form", "ending"), [("table", "txt"), ("json", "json")])
+def test_the_reports_folder_is_what_the_tool_writes(root, tmp_path, name, form, ending):
+    written = tmp_path / f"{name}.{ending}"
+    options = ["--format", form, "--color", "never", "--quiet", "--output", str(written)]
+    command = [sys.executable, "-m", "factlint", "check", *options, f"claims/{name}"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert done.returncode == 1, done.stderr
+    assert written.read_bytes() == (root / "reports" / written.name).read_bytes(), "run `make demo`"
