@@ -61,7 +61,7 @@ bench-baseline: $(INSTALLED)
 	$(BIN)/python benchmarks/bench.py --write-baseline
 
 goldens: demo $(INSTALLED_DEV)
-	FACTLINT_GOLDENS=1 $(BIN)/python -m pytest --quiet tests/report tests/cli tests/test_schema.py
+	FACTLINT_GOLDENS=1 $(BIN)/python -m pytest --quiet tests/report tests/test_schema.py tests/test_readme.py
 
 schema: $(INSTALLED_DEV)
 	FACTLINT_GOLDENS=1 $(BIN)/python -m pytest --quiet tests/test_schema.py

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from factlint.align import Alignment, align, borrow_years
+from factlint.align import align, borrow_years
 from factlint.extract.extraction import Extraction, extract_document
 from factlint.ingest import load, load_text
 from factlint.judge import judge, verdicts
@@ -60,13 +60,14 @@ def check(
     claims = _in_order([*loaded.claims, *_claims(extractions)], loaded.sources)
     claims = borrow_years(claims)
     alignment = align(claims, {source.id: source.matter or "" for source in loaded.sources})
-    conflicts, dropped = _judged(alignment, claims, settings)
+    groups = _by_place(alignment.groups, claims)
+    conflicts, dropped = _judged(groups, claims, settings)
     return Report(
         tool=Tool(version=__version__),
         as_of=_as_of(loaded.sources, settings),
         sources=loaded.sources,
         claims=tuple(claims),
-        groups=_by_place(verdicts(alignment.groups, conflicts), claims),
+        groups=tuple(verdicts(groups, conflicts)),
         conflicts=(*input_findings(loaded.problems), *_gravest_first(conflicts, claims)),
         near_misses=(*alignment.near_misses, *dropped),
         coverage=Coverage.total([extraction.coverage for extraction in extractions]),
@@ -99,11 +100,11 @@ def _in_order(claims: Iterable[Claim], sources: Sequence[Source]) -> list[Claim]
 
 
 def _judged(
-    alignment: Alignment, claims: Sequence[Claim], settings: Settings
+    groups: Sequence[Group], claims: Sequence[Claim], settings: Settings
 ) -> tuple[list[Conflict], list[NearMiss]]:
     """The candidates that the judge keeps, and near-misses of those that it drops."""
     kept, dropped = [], []
-    for group, candidate in candidates(alignment.groups, claims, settings):
+    for group, candidate in candidates(groups, claims, settings):
         conflict = judge(candidate, group)
         if conflict:
             kept.append(conflict)
@@ -126,16 +127,16 @@ def _by_place(groups: Iterable[Group], claims: Sequence[Claim]) -> tuple[Group, 
 
 
 def _gravest_first(conflicts: Iterable[Conflict], claims: Sequence[Claim]) -> list[Conflict]:
-    """By severity, then in order of the evidence; the evidence in order of source and place."""
+    """By severity, then in order of the first claim."""
     order = {claim.id: number for number, claim in enumerate(claims)}
-    sorted_claims = [
-        conflict.model_copy(
-            update={"claims": tuple(sorted(conflict.claims, key=lambda claim: order[claim.id]))}
-        )
-        for conflict in conflicts
-    ]
     return sorted(
-        sorted_claims, key=lambda c: (SEVERITIES.index(c.severity), order[c.claims[0].id], c.rule, c.id)
+        conflicts,
+        key=lambda c: (
+            SEVERITIES.index(c.severity),
+            min(order[claim.id] for claim in c.claims),
+            c.rule,
+            c.id,
+        ),
     )
 
 

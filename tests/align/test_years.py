@@ -23,6 +23,15 @@ def test_from_any_month_if_none_has_the_same():
     assert borrowed(claim("b", days("2013-11-05"), "launch")).canonical == "2013-05"
 
 
+def test_a_time_of_day_beside_it_does_not_matter():
+    evening = claim("a", Period(partial="XXXX-05-08T17:46", minute=1066), "party")
+
+    assert (
+        borrow_years([evening, claim("b", days("2013-05-14"), "party")])[0].value.canonical
+        == "2013-05-08T17:46"
+    )
+
+
 def test_not_without_a_majority():
     others = claim("b", days("2013-05-14"), "launch"), claim("c", days("2014-05-14"), "launch")
 

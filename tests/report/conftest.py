@@ -2,6 +2,7 @@
 
 import datetime as dt
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 
@@ -183,38 +184,24 @@ def bridge():
     )
 
 
-@pytest.fixture
-def source():
-    return make_source
-
-
-@pytest.fixture
-def claim():
-    return make_claim
-
-
-@pytest.fixture
-def quantity():
-    return count
-
-
-@pytest.fixture
-def report_of():
+def make_report(claims, sources=(), **fields):
     """A report of one conflict between the given claims."""
+    conflict = Conflict(
+        **{
+            "id": "c",
+            "rule": "FL101",
+            "name": "amounts-differ",
+            "severity": "error",
+            "headline": "Number of boats: 3 or 4",
+            "message": "3 and 4 cannot both be right",
+            "claims": claims,
+            **fields,
+        }
+    )
+    return Report(tool=Tool(version="0"), sources=sources, claims=claims, conflicts=(conflict,))
 
-    def make(claims, sources=(), **fields):
-        conflict = Conflict(
-            **{
-                "id": "c",
-                "rule": "FL101",
-                "name": "amounts-differ",
-                "severity": "error",
-                "headline": "Number of boats: 3 or 4",
-                "message": "3 and 4 cannot both be right",
-                "claims": claims,
-                **fields,
-            }
-        )
-        return Report(tool=Tool(version="0"), sources=sources, claims=claims, conflicts=(conflict,))
 
-    return make
+@pytest.fixture
+def make():
+    """Makes small parts of a report by hand."""
+    return SimpleNamespace(source=make_source, claim=make_claim, count=count, report=make_report)

@@ -78,14 +78,14 @@ def test_an_empty_report_is_only_a_summary():
     )
 
 
-def test_control_characters_of_a_source_never_reach_the_terminal(source, claim, quantity, report_of):
+def test_control_characters_of_a_source_never_reach_the_terminal(make):
     claims = (
-        claim("evil", "3 \x1b]0;owned\x07 boats\x9b2J", quantity(3), 1, 1),
-        claim("good", "4 boats", quantity(4), 1, 1),
+        make.claim("evil", "3 \x1b]0;owned\x07 boats\x9b2J", make.count(3), 1, 1),
+        make.claim("good", "4 boats", make.count(4), 1, 1),
     )
-    report = report_of(
+    report = make.report(
         claims,
-        (source("evil").model_copy(update={"name": "ev\x1b[31mil"}), source("good")),
+        (make.source("evil").model_copy(update={"name": "ev\x1b[31mil"}), make.source("good")),
         headline="Number of \x1b[2Jboats",
     )
     text = render_table(report, 120, colour=False, show_agreements=True)
@@ -94,32 +94,35 @@ def test_control_characters_of_a_source_never_reach_the_terminal(source, claim, 
     assert "3 ␛]0;owned␇ boats\\x9b2J" in text
 
 
-def test_wide_letters_keep_the_columns_straight(source, claim, quantity, report_of):
+def test_wide_letters_keep_the_columns_straight(make):
     claims = (
-        claim("東京新聞", "船は3隻", quantity(3), 1, 1),
-        claim("times", "4 boats", quantity(4), 1, 1),
+        make.claim("東京新聞", "船は3隻", make.count(3), 1, 1),
+        make.claim("times", "4 boats", make.count(4), 1, 1),
     )
     text = render_table(
-        report_of(claims, (source("東京新聞"), source("times"))), 80, colour=False, show_agreements=True
+        make.report(claims, (make.source("東京新聞"), make.source("times"))),
+        80,
+        colour=False,
+        show_agreements=True,
     )
     rows = [line for line in text.splitlines() if "line 1" in line]
     assert {display_width(row[: row.index("line 1")]) for row in rows} == {15}
 
 
-def test_claims_without_place_or_known_source_are_shown(claim, quantity, report_of):
-    claims = (claim("lost", "3 boats", quantity(3)), claim("gone", "4 boats", quantity(4)))
-    text = render_table(report_of(claims), 80, colour=False, show_agreements=True)
+def test_claims_without_place_or_known_source_are_shown(make):
+    claims = (make.claim("lost", "3 boats", make.count(3)), make.claim("gone", "4 boats", make.count(4)))
+    text = render_table(make.report(claims), 80, colour=False, show_agreements=True)
     assert "  3  lost  “… 3 boats …”" in text.splitlines()
     assert "  4  gone  “… 4 boats …”" in text.splitlines()
 
 
-def test_a_conflict_without_headline_shows_its_message_once(claim, quantity, report_of):
-    report = report_of((claim("a", "3 boats", quantity(3)),), headline="", message="No boat floats")
+def test_a_conflict_without_headline_shows_its_message_once(make):
+    report = make.report((make.claim("a", "3 boats", make.count(3)),), headline="", message="No boat floats")
     assert render_table(report, 80, colour=False, show_agreements=True).count("No boat floats") == 1
 
 
-def test_a_conflict_that_somebody_decided_says_so(claim, quantity, report_of):
-    report = report_of((claim("a", "3 boats", quantity(3)),), status="waived")
+def test_a_conflict_that_somebody_decided_says_so(make):
+    report = make.report((make.claim("a", "3 boats", make.count(3)),), status="waived")
     assert "FL101 amounts-differ  error (waived)" in render_table(
         report, 80, colour=False, show_agreements=True
     )

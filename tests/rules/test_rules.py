@@ -105,7 +105,7 @@ def test_a_plan_is_missed_the_day_after():
     assert found(plan_missed, plan, claim("b", days("2013-09-30"), "launch")) == []
     (conflict,) = found(plan_missed, plan, claim("b", days("2013-10-01"), "launch"))
     assert conflict.verdict == "slippage"
-    assert conflict.message == "Planned by 30 September 2013, but it happened on or in 1 October 2013."
+    assert conflict.message == "Planned by 30 September 2013; happened 1 October 2013."
 
 
 def test_a_weekday_that_does_not_fit():

@@ -9,7 +9,7 @@ from factlint.align.grouping import clusters
 from factlint.align.labels import label
 from factlint.align.partners import EVIDENCE_BY_KIND, Block, Pair, block_key, candidates, partners
 from factlint.align.profile import profiles
-from factlint.model import Claim, Group, NearMiss
+from factlint.model import Claim, Group, NearMiss, Verdict
 from factlint.model.comparison import compare
 
 
@@ -33,7 +33,7 @@ def align(claims: Sequence[Claim], matters: Mapping[str, str]) -> Alignment:
         claims: of all sources, in any order; the result does not depend on it.
         matters: matter by source id; sources left out belong to the run's one matter.
     """
-    ordered = sorted(claims, key=lambda claim: (claim.source, claim.start or 0, claim.end or 0, claim.id))
+    ordered = sorted(claims, key=_place)
     blocks = _blocks(ordered, matters)
     groups: list[Group] = []
     near: list[NearMiss] = []
@@ -43,6 +43,10 @@ def align(claims: Sequence[Claim], matters: Mapping[str, str]) -> Alignment:
         groups.extend(_group(block, members) for members in found)
         near.extend(_near_misses(block, pairs, found))
     return Alignment(tuple(_with_rosters(groups, ordered)), tuple(near))
+
+
+def _place(claim: Claim) -> tuple[str, int, int, int, str]:
+    return claim.source, claim.start or 0, claim.end or 0, claim.line or 0, claim.id
 
 
 def _blocks(claims: Sequence[Claim], matters: Mapping[str, str]) -> list[Block]:
@@ -64,9 +68,17 @@ def _group(block: Block, members: Sequence[int]) -> Group:
         label=label(claims),
         kind=claims[0].kind,
         claims=claims,
+        verdict=_unjudged(claims[0], disputed),
         reasons=strongest.reasons,
         support=round(sum(likelihood.probability for likelihood in odds) / len(odds), 3),
     )
+
+
+def _unjudged(first: Claim, disputed: Sequence[Pair]) -> Verdict:
+    """How the values stand to each other as long as no rule says more."""
+    if not disputed:
+        return "agree"
+    return "variant" if first.kind in ("role", "name") else "tension"
 
 
 def _differ(block: Block, pair: Pair) -> bool:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from factlint.model import Claim, Office, Quantity
+from factlint.model import Claim, Name, Office, Quantity
 
 
 def label(claims: Sequence[Claim]) -> str:
@@ -11,6 +11,8 @@ def label(claims: Sequence[Claim]) -> str:
     first = claims[0].value
     if isinstance(first, Office):
         return f"{_commonest([claim.value.person for claim in claims if isinstance(claim.value, Office)])}’s office"
+    if isinstance(first, Name):
+        return "name"
     subject = _commonest([claim.subject for claim in claims])
     if isinstance(first, Quantity):
         return _measure(first, subject, _commonest([claim.attribute for claim in claims]))

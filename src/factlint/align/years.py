@@ -2,10 +2,14 @@
 
 import calendar
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from factlint.model import Claim, Period
+
+MONTH_AND_DAY = re.compile(r"XXXX-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?(?!\d)")
+"""What is known of a date without year: "XXXX-05", "XXXX-05-08T17:46"."""
 
 
 def borrow_years(claims: Sequence[Claim]) -> list[Claim]:
@@ -34,13 +38,14 @@ def _years_by_month(claims: Sequence[Claim]) -> dict[int, Counter[int]]:
 
 def _with_year(claim: Claim, years: dict[int, Counter[int]]) -> Claim:
     value = claim.value
-    if not isinstance(value, Period) or not value.partial or not value.partial.startswith("XXXX-"):
+    if not isinstance(value, Period) or not value.partial:
         return claim
-    month, _, day = value.partial[5:].partition("-")
-    if not month.isdigit():
+    known = MONTH_AND_DAY.match(value.partial)
+    if not known:
         return claim
-    year = _majority(years.get(int(month)) or years.get(0))
-    stretch = _stretch(year, int(month), int(day or 0)) if year else None
+    month, day = int(known["month"]), int(known["day"] or 0)
+    year = _majority(years.get(month) or years.get(0))
+    stretch = _stretch(year, month, day) if year else None
     if stretch is None:
         return claim
     dated = value.model_copy(

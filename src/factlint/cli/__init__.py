@@ -8,6 +8,7 @@ import click
 
 from factlint.cli.exits import INPUT_ERROR, INTERRUPTED
 from factlint.cli.root import root
+from factlint.report.visible import visible
 
 __all__ = ["main"]
 
@@ -25,16 +26,19 @@ def _run() -> int:
         return INPUT_ERROR
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except Exception as error:
-        if os.environ.get("FACTLINT_DEBUG") == "1":
-            raise
+    except Exception as error:  # noqa: BLE001  # the last resort: a bug is told in one line
         _report_bug(error)
         return INPUT_ERROR
     return code if isinstance(code, int) else 0
 
 
 def _report_bug(error: Exception) -> None:
-    what = " ".join(f"{type(error).__name__}: {error}".split())
+    """Tell in one line what went wrong inside the program; with FACTLINT_DEBUG=1, where."""
+    if os.environ.get("FACTLINT_DEBUG") == "1":
+        import traceback  # noqa: PLC0415  # only for a bug
+
+        traceback.print_exception(error)
+    what = visible(f"{type(error).__name__}: {error}")
     click.echo(
-        f"factlint: internal error ({what!a}). Please report it, with what FACTLINT_DEBUG=1 prints.", err=True
+        f"factlint: internal error, please report it (FACTLINT_DEBUG=1 shows the details): {what}", err=True
     )

@@ -2,11 +2,12 @@
 
 import datetime as dt
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
-from factlint.cli.exits import exit_code
+from factlint.cli.outcome import exit_code
 from factlint.cli.output import (
     FILE_WIDTH,
     ColourChoice,
@@ -18,7 +19,7 @@ from factlint.cli.output import (
 from factlint.cli.parameters import IsoDate, color_option, rule_codes
 from factlint.cli.progress import Progress
 from factlint.model import SEVERITIES, Report
-from factlint.report.formats import FORMATS, Layout, find_format
+from factlint.report.formats import FORMATS, Format, Layout, find_format
 from factlint.report.summary import counted
 from factlint.settings import Settings
 
@@ -104,27 +105,28 @@ def command(  # noqa: PLR0913  # one parameter an option
             "as_of": as_of,
         }
     )
-    report = _checked(paths, settings, quiet=quiet)
-    to_terminal = output is None
-    colour = wants_colour(color, sys.stdout if to_terminal else None)
-    layout = Layout(terminal_width() if to_terminal else FILE_WIDTH, colour, show_agreements)
-    text = find_format(format_name).render(report, layout)
-    if output is None:
-        write_out(text, colour=colour)
-    else:
-        write_file(text, output)
-    raise click.exceptions.Exit(exit_code(report, settings.fail_on))
-
-
-def _checked(paths: tuple[str, ...], settings: Settings, *, quiet: bool) -> Report:
-    """The report, with progress and time taken on standard error."""
     with Progress(shown=not quiet) as progress:
         from factlint.pipeline import check  # noqa: PLC0415  # the floors load here, while the clock runs
 
         report = check(paths, settings, progress)
+    seconds = progress.seconds
+    _write(report, find_format(format_name), output, color, show_agreements=show_agreements)
     if not quiet:
-        click.echo(f"{counted(len(report.sources), 'source')} in {progress.seconds:.2f} s", err=True)
-    return report
+        click.echo(f"{counted(len(report.sources), 'source')} in {seconds:.2f} s", err=True)
+    raise click.exceptions.Exit(exit_code(report, settings.fail_on))
+
+
+def _write(
+    report: Report, form: Format, output: Path | None, color: ColourChoice, *, show_agreements: bool
+) -> None:
+    """Render a report and write it to standard output, or into a file."""
+    if output is not None:
+        layout = Layout(FILE_WIDTH, wants_colour(color, None), show_agreements)
+        write_file(form.render(report, layout), output)
+    else:
+        colour = wants_colour(color, sys.stdout)
+        text = form.render(report, Layout(terminal_width(), colour, show_agreements))
+        write_out(text, colour=colour, for_programs=form.for_programs)
 
 
 def _refuse_to_overwrite(output: Path | None, paths: tuple[str, ...]) -> None:
@@ -133,9 +135,7 @@ def _refuse_to_overwrite(output: Path | None, paths: tuple[str, ...]) -> None:
     Raises:
         click.BadParameter: the output file is one of the inputs.
     """
-    if (
-        output is not None
-        and output.exists()
-        and any(output.samefile(path) for path in paths if Path(path).exists())
-    ):
-        raise click.BadParameter("this file is one of the documents to check.", param_hint="--output")
+    for path in paths:
+        with suppress(OSError):  # a file that is not there is not overwritten
+            if output is not None and output.samefile(path):
+                raise click.BadParameter("this file is one of the documents to check.", param_hint="--output")

@@ -1,6 +1,4 @@
-"""Exit codes, and how a report leads to one."""
-
-from factlint.model import SEVERITIES, Report, Severity
+"""Exit codes."""
 
 CLEAN = 0
 CONFLICTS = 1
@@ -8,22 +6,3 @@ INPUT_ERROR = 2
 INTERRUPTED = 130
 OUTPUT_CLOSED = 141
 """128 and the number of the signal, as a shell reports SIGINT and SIGPIPE."""
-
-INPUT_FAMILY = "FL9"
-
-
-def exit_code(report: Report, fail_on: Severity | None) -> int:
-    """The exit code that a report deserves.
-
-    Args:
-        report: what was found.
-        fail_on: the mildest severity that counts; None for none. Input findings count whatever it says, conflicts
-            only while they are open.
-    """
-    if any(conflict.rule.startswith(INPUT_FAMILY) for conflict in report.conflicts):
-        return INPUT_ERROR
-    if fail_on is None:
-        return CLEAN
-    grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    failing = any(one.severity in grave and one.status == "open" for one in report.conflicts)
-    return CONFLICTS if failing else CLEAN

@@ -8,7 +8,7 @@ import click
 from factlint.cli.exits import CLEAN, INPUT_ERROR
 from factlint.cli.output import write_out
 from factlint.model import Claim, Source
-from factlint.report.json_report import escaped
+from factlint.report.json_report import as_json
 from factlint.report.visible import visible
 from factlint.settings import Settings
 
@@ -31,12 +31,12 @@ def command(*, paths: tuple[str, ...]) -> None:
     for claim in extracted.claims:
         claims[claim.source].append(claim)
     for source in extracted.sources:
-        write_out("".join(f"{escaped(line)}\n" for line in _lines(source, claims[source.id])))
+        write_out("".join(f"{line}\n" for line in _lines(source, claims[source.id])), for_programs=True)
     for finding in extracted.problems:
         click.echo(visible(finding.message), err=True)
     raise click.exceptions.Exit(INPUT_ERROR if extracted.problems else CLEAN)
 
 
 def _lines(source: Source, claims: Iterable[Claim]) -> Iterator[str]:
-    yield f'{{"card":{source.model_dump_json()}}}'
-    yield from (claim.model_dump_json() for claim in claims)
+    yield f'{{"card":{as_json(source)}}}'
+    yield from (as_json(claim) for claim in claims)

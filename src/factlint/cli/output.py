@@ -8,7 +8,7 @@ from typing import Literal, TextIO
 
 import click
 
-from factlint.cli.exits import OUTPUT_CLOSED
+from factlint.cli.exits import INPUT_ERROR, OUTPUT_CLOSED
 from factlint.report.visible import visible
 
 ColourChoice = Literal["auto", "always", "never"]
@@ -16,6 +16,12 @@ WIDTHS = range(60, 161)
 """Columns that lines are laid out for; a wider terminal leaves a margin, because long lines read badly."""
 
 FILE_WIDTH = 100
+
+
+class OutputError(click.ClickException):
+    """The report could not be written where it was wanted."""
+
+    exit_code = INPUT_ERROR
 
 
 def wants_colour(choice: ColourChoice, stream: TextIO | None) -> bool:
@@ -45,24 +51,31 @@ def write_file(text: str, path: Path) -> None:
     """Write a report into a file, in UTF-8.
 
     Raises:
-        click.ClickException: the file cannot be written.
+        OutputError: the file cannot be written.
     """
     try:
         path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise click.ClickException(f"{visible(str(path))} cannot be written: {reason}.") from error
+        raise OutputError(f"{visible(str(path))} cannot be written: {reason}.") from error
 
 
-def write_out(text: str, *, colour: bool = False) -> None:
-    """Write text to standard output; letters that it cannot encode become question marks.
+def write_out(text: str, *, colour: bool = False, for_programs: bool = False) -> None:
+    """Write text to standard output.
+
+    Args:
+        text: what to write.
+        colour: whether its colour codes are sent or taken out.
+        for_programs: write UTF-8 whatever the terminal's encoding; else letters that the terminal cannot show become
+            question marks.
 
     Raises:
         click.exceptions.Exit: the reader has closed the pipe.
     """
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     try:
-        click.echo(text.encode(encoding, "replace").decode(encoding), nl=False, color=colour)
+        shown = text.encode("utf-8") if for_programs else text.encode(encoding, "replace").decode(encoding)
+        click.echo(shown, nl=False, color=colour)
         sys.stdout.flush()
     except BrokenPipeError:
         # What is still buffered would fail again when Python closes the stream.

@@ -36,7 +36,9 @@ def extract_document(document: Document) -> Extraction:
         numbers_claimed=len(quantities.claims),
         times_seen=times.seen,
         times_claimed=len(times.claims),
-        skipped=tuple(sorted((*times.skipped, *quantities.skipped), key=lambda skipped: (skipped.start, skipped.end))),
+        skipped=tuple(
+            sorted((*times.skipped, *quantities.skipped), key=lambda skipped: (skipped.start, skipped.end))
+        ),
     )
     return Extraction(tuple(sorted(claims, key=_place)), coverage)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from factlint.ingest.card_lines import ADDRESS, Detail
+from factlint.ingest.card_lines import ADDRESS, Detail, date_alone
 from factlint.ingest.dates import find_date, parse_date
 from factlint.ingest.front_matter import FrontField
 from factlint.ingest.line_patterns import PACKAGE
@@ -13,7 +13,9 @@ from factlint.language import keys_by_entry
 from factlint.model import DateRange
 
 FRONT = "front matter"
-URL_DATE = re.compile(r"[/=](?P<year>(?:19|20)\d\d)[/-](?P<month>\d{1,2}|[a-z]{3})[/-](?P<day>\d{1,2})(?=[/-])")
+URL_DATE = re.compile(
+    r"[/=](?P<year>(?:19|20)\d\d)[/-](?P<month>\d{1,2}|[a-z]{3})[/-](?P<day>\d{1,2})(?=[/-])"
+)
 """The day in an address: ``/2013/05/03/``"""
 
 COUNTRY_DOMAIN = re.compile(r"^\w+://[^/]*\.([a-z]{2})(?:[:/]|$)")
@@ -60,7 +62,7 @@ class FrontCard:
 
 
 def front_card(fields: Mapping[str, FrontField]) -> FrontCard:
-    """Sort the front matter's fields. Unknown ones are left alone; an address in place of a title is an address."""
+    """Sort the front matter's fields. Unknown ones are left alone; an address or a date is no title."""
     texts: dict[str, FrontField] = {}
     dates: dict[str, DateRange] = {}
     wrong: list[FrontField] = []
@@ -74,6 +76,8 @@ def front_card(fields: Mapping[str, FrontField]) -> FrontCard:
                 dates.setdefault(name, days)
         elif name == "title" and ADDRESS.fullmatch(value.text):
             texts.setdefault("url", value._replace(text="".join(value.text.split())))
+        elif name == "title" and (day := date_alone(value.text)) and (days := day.days()):
+            dates.setdefault("published", days)
         elif name:
             texts.setdefault(name, value)
     return FrontCard(texts, dates, wrong)
@@ -94,7 +98,11 @@ def make_card(front: FrontCard, title: tuple[str, int] | None, details: Iterable
     if title is not None and "title" not in found:
         found["title"], origins["title"] = title[0], f"line {title[1]}: {title[0]}"
     for detail in details:
-        if detail.date is None and detail.field in ("author", "publisher", "url") and detail.field not in found:
+        if (
+            detail.date is None
+            and detail.field in ("author", "publisher", "url")
+            and detail.field not in found
+        ):
             found[detail.field], origins[detail.field] = detail.words, f"line {detail.line}: {detail.words}"
     url = found.get("url")
     _add_dates(found, origins, details, url if isinstance(url, str) else "")
@@ -117,7 +125,9 @@ def _add_dates(found: dict[str, object], origins: dict[str, str], details: list[
         found["published"], origins["published"] = days, "url"
 
 
-def _add_date(found: dict[str, object], origins: dict[str, str], detail: Detail, issue: Detail | None) -> None:
+def _add_date(
+    found: dict[str, object], origins: dict[str, str], detail: Detail, issue: Detail | None
+) -> None:
     date = detail.date
     origin = f"line {detail.line}: {detail.words}"
     known = issue.date.days() if issue is not None and issue.date is not None else None
@@ -130,7 +140,7 @@ def _add_date(found: dict[str, object], origins: dict[str, str], detail: Detail,
 
 
 def _leading_day(text: str) -> DateRange | None:
-    """The day of a timestamp: ``2013-12-09T10:00:00+01:00``"""
+    """The day of a timestamp: ``2013-12-09T10:00:00+01:00``."""
     date = find_date(text[:10])
     return date.days() if date is not None else None
 
@@ -150,8 +160,10 @@ def _country_of_url(url: str) -> str | None:
 
 def _day_in(url: str) -> DateRange | None:
     match = URL_DATE.search(url.lower())
-    return parse_date(f"{match['day']} {match['month']} {match['year']}") if match and match["month"].isalpha() else (
-        parse_date(f"{match['year']}-{match['month']:0>2}-{match['day']:0>2}") if match else None
+    return (
+        parse_date(f"{match['day']} {match['month']} {match['year']}")
+        if match and match["month"].isalpha()
+        else (parse_date(f"{match['year']}-{match['month']:0>2}-{match['day']:0>2}") if match else None)
     )
 
 

@@ -14,6 +14,9 @@ from factlint.language import families, keys_by_entry
 CARD_CHARACTERS = 200
 """A longer line is a paragraph."""
 
+ADDRESS_CHARACTERS = 2000
+"""Browsers take no longer ones."""
+
 NAME_WORDS = 8
 LOWER_WORDS_IN_NAME = 3
 DATE_DISTANCE = 12
@@ -22,15 +25,24 @@ DATE_DISTANCE = 12
 WIKI_MARKUP = re.compile(r"\{\{\w+\||\}\}|'''?|<br\s*/?>|\[\[|\]\]")
 """What wiki markup puts around a date: ``{{date|January 4, 2005}}``, ``'''December 3, 2004'''``"""
 
+PLACE = re.compile(r"^[A-Z][A-Za-z.,'’ ]{2,40}?\s*[—–-]+\s*(?=\d|[A-Z])")
+"""The place before a date: ``LEEDS, England — 3/25/2012``"""
+
 ADDRESS = re.compile(r"(?:https?\s*:\s*/\s*/|www\s*\.)\s*\S+(?:[ \t]+\S+)*", re.IGNORECASE)
 """A line that is a web address, also one that a tokeniser has pulled apart: ``http: / / news. org / a``"""
 
 E_MAIL = re.compile(r"\S+@\w[\w.-]*\.\w{2,}")
-MASTHEAD = re.compile(r"(?P<publisher>[A-Z][\w&.’' -]{1,50}?)\s*[,|–—-]\s*(?P<date>[A-Z][a-z]{2,8}\.?,? (?:19|20)\d\d)")
+MASTHEAD = re.compile(
+    r"(?P<publisher>[A-Z][\w&.’' -]{1,50}?)\s*[,|–—-]\s*(?P<date>[A-Z][a-z]{2,8}\.?,? (?:19|20)\d\d)"
+)
 """A publication and the month of its issue: ``Care Weekly, December 2013``"""
 
 BY_INSIDE = re.compile(r"\bby\s+(?P<name>.+?)(?=\s+(?:in|on|at|for)\s|[,.|;(]|$)", re.IGNORECASE)
 """The author inside a line that says when something was posted: ``Posted on May 3rd, by jane in News``"""
+
+
+TAIL_LABEL = re.compile(r"\s(?=(?:First |Last )?(?:Published|Posted|Updated)\s*:\s*\S)")
+"""Where the dates begin that follow a headline on its own line: ``Three hurt in fire Posted: May 3, 2013``"""
 
 
 class Detail(NamedTuple):
@@ -47,6 +59,20 @@ class Detail(NamedTuple):
     line: int
     words: str
     date: CardDate | None = None
+
+
+def split_dates_off(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with the dates that follow a headline on its line made a line of their own."""
+    found: list[Line] = []
+    for line in lines:
+        match = None if len(line.text) > CARD_CHARACTERS else TAIL_LABEL.search(line.text)
+        tail = line._replace(start=line.start + match.end(), text=line.text[match.end() :]) if match else None
+        if match is None or tail is None or not labelled_details(tail) or labelled_details(line):
+            found.append(line)
+            continue
+        head = line.text[: match.start()].rstrip()
+        found += [line._replace(end=line.start + len(head), text=head), tail]
+    return found
 
 
 def mark_card_lines(lines: Sequence[Line], marks: Marks) -> Marks:
@@ -66,14 +92,14 @@ def _mark(line: Line, before_body: bool) -> Mark | None:
     text = line.text
     if before_body and date_alone(text):
         return Mark("dateline", "a date alone")
-    if len(text) <= CARD_CHARACTERS and ADDRESS.fullmatch(text) and not line.ends_sentence:
+    if len(text) <= ADDRESS_CHARACTERS and ADDRESS.fullmatch(text) and not line.ends_sentence:
         return Mark("card", "web address")
     if before_body and MASTHEAD.fullmatch(text):
         return Mark("card", "masthead")
     details = labelled_details(line)
     if details:
         return Mark("card", "byline" if details[0].field == "author" else details[0].field)
-    if E_MAIL.search(text) and line.words <= NAME_WORDS:
+    if len(text) <= CARD_CHARACTERS and line.words <= NAME_WORDS and E_MAIL.search(text):
         return Mark("card", "contact")
     return None
 
@@ -94,9 +120,9 @@ def date_alone(text: str) -> CardDate | None:
     """The date of a line that holds nothing else."""
     if len(text) > 60:
         return None
-    bare = WIKI_MARKUP.sub(" ", text)
+    bare = PLACE.sub("", WIKI_MARKUP.sub(" ", text))
     date = find_date(bare)
-    return date if date is not None and date.day is not None and is_only_date(bare, date) else None
+    return date if date is not None and is_only_date(bare, date) else None
 
 
 def details_of(line: Line, mark: Mark) -> list[Detail]:
@@ -131,7 +157,9 @@ def labelled_details(line: Line) -> list[Detail]:
 
 @cache
 def _label() -> re.Pattern[str]:
-    names = sorted((name for names in families(PACKAGE, "card_labels.txt").values() for name in names), key=len)
+    names = sorted(
+        (name for names in families(PACKAGE, "card_labels.txt").values() for name in names), key=len
+    )
     return re.compile(rf"\b(?P<label>{'|'.join(reversed(names))})\b\s*(?P<colon>:)?\s*", re.IGNORECASE)
 
 
@@ -174,5 +202,5 @@ def is_name(text: str) -> bool:
         0 < len(words) <= NAME_WORDS
         and not any(map(str.isdigit, text))
         and not text.endswith((".", "!", "?", ":", "…"))
-        and (lower <= LOWER_WORDS_IN_NAME and lower < len(words) or len(words) == 1)
+        and ((lower <= LOWER_WORDS_IN_NAME and lower < len(words)) or len(words) == 1)
     )

@@ -1,5 +1,6 @@
 """The lines above an article: which one is its title."""
 
+import re
 from collections.abc import Sequence
 
 from factlint.ingest.line_patterns import plain_line
@@ -11,7 +12,16 @@ MARKDOWN_HEADING = "# "
 SAMPLE_CHARACTERS = 6000
 """So much of the article is compared with its possible titles."""
 
-LEAD = 0.6
+MOST_HEADINGS = 4
+"""More of them are no decks but the beginning of a list."""
+
+CREDITED = re.compile(
+    r"\((?:[^()]*\b(?:photo|credit|image|courtesy|source|getty)\b[^()]*|[A-Z][\w. -]+/[A-Z][^()]*)\)$",
+    re.IGNORECASE,
+)
+"""The end of a caption: ``(Photo: Agency)``, ``(Jane Roe/Daily News)``"""
+
+LEAD = 0.75
 """The first heading is the title unless another one's share of words found in the article is so much larger."""
 
 
@@ -32,13 +42,18 @@ def mark_headings(lines: Sequence[Line], marks: Marks, known_title: str | None =
     candidates = [i for i in range(body) if i not in marks and _may_be_title(lines, i)]
     if not candidates:
         return {}
+    candidates = candidates[:MOST_HEADINGS]
     title = _title(lines, candidates, body, known_title)
-    return {i: Mark("title") if i >= title else Mark("boilerplate", "heading of the site") for i in candidates}
+    return {
+        i: Mark("title") if i >= title else Mark("boilerplate", "heading of the site") for i in candidates
+    }
 
 
 def _may_be_title(lines: Sequence[Line], index: int) -> bool:
     line = lines[index]
-    return line.text.startswith(MARKDOWN_HEADING) or line.looks_like_headline
+    return line.text.startswith(MARKDOWN_HEADING) or (
+        line.looks_like_headline and not CREDITED.search(line.text)
+    )
 
 
 def _title(lines: Sequence[Line], candidates: list[int], body: int, known_title: str | None) -> int:
@@ -48,7 +63,7 @@ def _title(lines: Sequence[Line], candidates: list[int], body: int, known_title:
             return i
         if known_title and plain_line(lines[i].text) == plain_line(known_title):
             return i
-    if known_title:
+    if known_title or len(candidates) == 1:
         return candidates[0]
     sample = " ".join(line.text for line in lines[body:])[:SAMPLE_CHARACTERS]
     stems = set(content_stems(sample))

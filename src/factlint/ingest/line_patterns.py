@@ -22,7 +22,9 @@ def line_pattern(name: str) -> re.Pattern[str]:
     Args:
         name: the lexicon's file name ("navigation.txt").
     """
-    wholes = (re.escape(entry.casefold().replace("'", "’")).replace(r"\*", ".*") for entry in entries(PACKAGE, name))
+    wholes = (
+        re.escape(entry.casefold().replace("'", "’")).replace(r"\*", ".*") for entry in entries(PACKAGE, name)
+    )
     return re.compile("(?:" + "|".join(wholes) + r")\Z")
 
 

@@ -6,6 +6,9 @@ from typing import NamedTuple
 SENTENCE_END = re.compile(r"[.!?](?:\s*['\"”’»)\]]+)*$")
 """A full stop, or its like, with closing quotation marks and brackets: ``he said.”``"""
 
+END_CHARACTERS = 16
+"""The end of a sentence is looked for in so many characters."""
+
 LIST_ITEM = re.compile(r"(?:[•·▪◦*+>–—-]+|\d{1,2}[.)])\s*(?=\S)")
 """The mark in front of an item of a list: ``• ``, ``+ ``, ``>> ``, ``2. ``"""
 
@@ -43,7 +46,7 @@ class Line(NamedTuple):
     @property
     def ends_sentence(self) -> bool:
         """Whether it ends as a sentence does; an ellipsis is no end."""
-        return bool(SENTENCE_END.search(self.text)) and not self.is_cut_off
+        return bool(SENTENCE_END.search(self.text[-END_CHARACTERS:])) and not self.is_cut_off
 
     @property
     def is_cut_off(self) -> bool:
@@ -75,7 +78,7 @@ class Line(NamedTuple):
 
 
 def content_lines(text: str, start: int = 0) -> list[Line]:
-    """The lines of ``text[start:]`` that hold something, in order. ``\\r`` and a byte order mark are white space."""
+    """The lines of ``text[start:]`` that hold something, in order. Carriage returns and byte order marks are white space."""
     found: list[Line] = []
     number, position, after_blank = text.count("\n", 0, start), start, True
     for raw in text[start:].split("\n"):

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.ingest.line_patterns import PACKAGE, is_listed, plain_line
 from factlint.ingest.lines import Line
@@ -17,12 +17,18 @@ RESUMED_CHARACTERS = 600
 RESUMED_SHARE = 0.3
 """Share of the article's frequent stems that must come back after an end marker."""
 
+OWN_SHARE = 0.3
+"""Share of the stems of a carousel's line that must be frequent in the article, if it is about the article."""
+
 FREQUENT_STEMS = 20
 HEADLINES_IN_A_ROW = 4
 """So many headlines, one after the other, are a list of other stories."""
 
 HEADLINE_WORDS = 5
-MARKUP = re.compile(r"(?:\{\{?[^{}]*\}\}?|\[\[(?:file|image|category):.*\]\]|\{\||<?!--.*|<[^<>]+>|\s)+", re.IGNORECASE)
+MARKUP_CHARACTERS = 1000
+MARKUP = re.compile(
+    r"(?:\{\{?[^{}]*\}\}?|\[\[(?:file|image|category):.*\]\]|\{\||<?!--.*|<[^<>]+>|\s)+", re.IGNORECASE
+)
 """A line of wiki or HTML markup that holds no words of the article: ``{{archive}}``, ``[[File:a.jpg|thumb|]]``"""
 
 CLOSED = "after the end of the article"
@@ -33,8 +39,12 @@ def mark_markup(lines: Sequence[Line], marks: Marks) -> Marks:
     return {
         i: Mark("boilerplate", "markup")
         for i, line in enumerate(lines)
-        if i not in marks and (MARKUP.fullmatch(line.text) or not any(map(str.isalnum, line.text)))
+        if i not in marks and (_is_markup(line.text) or not any(map(str.isalnum, line.text)))
     }
+
+
+def _is_markup(text: str) -> bool:
+    return text[0] in "{[<!" and len(text) <= MARKUP_CHARACTERS and bool(MARKUP.fullmatch(text))
 
 
 def mark_ending(lines: Sequence[Line], marks: Marks) -> Marks:
@@ -51,9 +61,14 @@ def _resumes(lines: Sequence[Line], begun: int, ending: int) -> bool:
     after = [line.text for line in lines[ending + 1 :] if line.is_prose]
     if sum(map(len, after)) < RESUMED_CHARACTERS:
         return False
-    before = Counter(content_stems(" ".join(line.text for line in lines[begun:ending])))
-    frequent = {stem for stem, _ in before.most_common(FREQUENT_STEMS)}
+    frequent = frequent_stems(line.text for line in lines[begun:ending])
     return len(frequent & set(content_stems(" ".join(after)))) >= RESUMED_SHARE * len(frequent)
+
+
+def frequent_stems(texts: Iterable[str]) -> set[str]:
+    """The stems that come most often, which tell what an article is about."""
+    counts = Counter(stem for text in texts for stem in content_stems(text))
+    return {stem for stem, _ in counts.most_common(FREQUENT_STEMS)}
 
 
 def mark_navigation(lines: Sequence[Line], marks: Marks) -> Marks:
@@ -100,12 +115,28 @@ def _members(lines: Sequence[Line], start: int) -> Iterator[int]:
 
 
 def mark_repeated(lines: Sequence[Line], marks: Marks) -> Marks:
-    """Lines that only repeat the line before them. Where several different ones do, they are a carousel of teasers."""
+    """Lines that only repeat the line before them, and carousels of teasers.
+
+    Where several different lines are repeated, they are a carousel; those about this very article stay once.
+    """
     doubled = {i for i in range(1, len(lines)) if lines[i].text == lines[i - 1].text}
     found = {i: Mark("boilerplate", "repeats the line above") for i in doubled}
     carousel = {i - 1 for i in doubled if i - 2 in doubled or i + 2 in doubled} - doubled
-    found.update((i, Mark("boilerplate", "carousel of teasers")) for i in carousel)
+    if carousel:
+        found.update(_other_stories(lines, carousel, set(found)))
     return {i: mark for i, mark in found.items() if i not in marks}
+
+
+def _other_stories(lines: Sequence[Line], carousel: set[int], doubled: set[int]) -> Marks:
+    """The lines of a carousel that are not about this article."""
+    rest = (line.text for i, line in enumerate(lines) if i not in doubled and i not in carousel)
+    frequent = frequent_stems(rest)
+    found = {}
+    for i in carousel:
+        stems = content_stems(lines[i].text)
+        if sum(stem in frequent for stem in stems) < OWN_SHARE * len(stems):
+            found[i] = Mark("boilerplate", "carousel of teasers")
+    return found
 
 
 def mark_teasers(lines: Sequence[Line], marks: Marks) -> Marks:
@@ -135,7 +166,12 @@ def mark_headline_lists(lines: Sequence[Line], marks: Marks) -> Marks:
     found: dict[int, Mark] = {}
     run: list[int] = []
     for i in range(len(lines) + 1):
-        if i < len(lines) and i not in marks and lines[i].looks_like_headline and lines[i].words >= HEADLINE_WORDS:
+        if (
+            i < len(lines)
+            and i not in marks
+            and lines[i].looks_like_headline
+            and lines[i].words >= HEADLINE_WORDS
+        ):
             run.append(i)
             continue
         if len(run) >= HEADLINES_IN_A_ROW and not _introduced(lines, run[0]):

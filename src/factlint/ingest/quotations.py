@@ -8,6 +8,7 @@ from factlint.ingest.marks import Mark, Marks
 
 OPENINGS = ('"', "“", "‘", "``", "''")
 CLOSING = re.compile(r"""["”’]\s*$|''\s*$""")
+INTRODUCTION_CHARACTERS = 200
 INTRODUCTION = re.compile(
     r"(?P<speaker>[A-Z].{2,120}?),?\s+(?:said|says|added|adds|wrote|commented|comments|comment|explained|stated)\s*(?:today|yesterday)?\s*:$"
 )
@@ -28,7 +29,8 @@ def mark_quotations(lines: Sequence[Line], marks: Marks) -> Marks:
 
 
 def _introduced_speaker(lines: Sequence[Line], index: int) -> str | None:
-    match = INTRODUCTION.search(lines[index - 1].text) if index else None
+    above = lines[index - 1].text if index else ""
+    match = INTRODUCTION.search(above[-INTRODUCTION_CHARACTERS:]) if above.endswith(":") else None
     return match["speaker"].rsplit(". ", 1)[-1] if match else None
 
 

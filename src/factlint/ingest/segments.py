@@ -26,11 +26,11 @@ BODY = Mark("body")
 def mark_lines(lines: Sequence[Line], known_title: str | None) -> Marks:
     """What every line is that is not the article's own text. The first step that claims a line has it."""
     steps: tuple[Marker, ...] = (
-        mark_markup,
         mark_ending,
         mark_repeated,
         mark_teasers,
         mark_card_lines,
+        mark_markup,
         mark_interludes,
         mark_navigation,
         mark_headline_lists,
@@ -44,7 +44,9 @@ def mark_lines(lines: Sequence[Line], known_title: str | None) -> Marks:
     return marks
 
 
-def make_segments(lines: Sequence[Line], marks: Marks, front: FrontMatter, title: tuple[int, int] | None) -> tuple[Segment, ...]:
+def make_segments(
+    lines: Sequence[Line], marks: Marks, front: FrontMatter, title: tuple[int, int] | None
+) -> tuple[Segment, ...]:
     """The segments of a text, in order. White space lies between them.
 
     Args:
@@ -58,10 +60,17 @@ def make_segments(lines: Sequence[Line], marks: Marks, front: FrontMatter, title
         mark = marks.get(i, BODY)
         last = segments[-1] if segments else None
         # Paragraphs of one kind are one segment; two titles, cards or quotations of two people are not.
-        if last and mark.kind in ("body", "boilerplate", "quotation") and _role(last) == mark and last.start >= front.end:
+        if (
+            last
+            and mark.kind in ("body", "boilerplate", "quotation")
+            and _role(last) == mark
+            and last.start >= front.end
+        ):
             segments[-1] = last.model_copy(update={"end": line.end})
         else:
-            segments.append(Segment(kind=mark.kind, start=line.start, end=line.end, speaker=mark.speaker, why=mark.why))
+            segments.append(
+                Segment(kind=mark.kind, start=line.start, end=line.end, speaker=mark.speaker, why=mark.why)
+            )
     return tuple(segments)
 
 

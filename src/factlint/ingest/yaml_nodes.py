@@ -10,7 +10,9 @@ def text_of(node: yaml.Node) -> str:
     if isinstance(node, yaml.ScalarNode):
         return "" if node.style is None and node.value in NULLS else node.value.strip()
     if isinstance(node, yaml.SequenceNode):
-        return ", ".join(text for member in node.value if isinstance(member, yaml.ScalarNode) and (text := text_of(member)))
+        return ", ".join(
+            text for member in node.value if isinstance(member, yaml.ScalarNode) and (text := text_of(member))
+        )
     return ""
 
 

@@ -66,7 +66,9 @@ def judge(conflict: Conflict, group: Group) -> Conflict | None:
     if not doubts:
         return conflict
     reasons = tuple(doubt.reason for doubt in doubts)
-    return conflict.model_copy(update={"severity": "note", "explanations": (*conflict.explanations, *reasons)})
+    return conflict.model_copy(
+        update={"severity": "note", "explanations": (*conflict.explanations, *reasons)}
+    )
 
 
 def verdicts(groups: Sequence[Group], conflicts: Sequence[Conflict]) -> list[Group]:

@@ -28,7 +28,7 @@ class Conflict(Frozen):
         claims: the evidence, one or more, in the order in which it is shown.
         message: one neutral sentence that says why.
         explanations: likely innocent reasons, and what would settle it.
-        path: the file, for an input finding; None otherwise.
+        path, line: the file, and the line if it is known, for an input finding; None otherwise.
         status: ``open`` unless somebody decided otherwise.
     """
 
@@ -43,6 +43,7 @@ class Conflict(Frozen):
     message: str
     explanations: tuple[str, ...] = ()
     path: str | None = None
+    line: int | None = None
     status: Status = "open"
 
     @field_serializer("claims")

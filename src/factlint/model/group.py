@@ -18,7 +18,8 @@ class Group(Frozen):
         label: what the fact is, in the sources' words ("number of applicants").
         kind: the kind of its claims.
         claims: in order of source and place.
-        verdict: how the values stand to each other; ``agree`` until a rule says otherwise.
+        verdict: how the values stand to each other; of a group that no rule flags ``agree``, or ``tension`` or
+            ``variant`` if some of its values differ.
         reasons: why these claims were put together, strongest first.
         support: how sure the alignment is, 0 to 1: the mean strength of the links between differing claims.
     """

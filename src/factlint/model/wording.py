@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+import re
 from decimal import Decimal
 
 from factlint.model.claim import Value
@@ -11,7 +12,11 @@ from factlint.model.quantity import Quantity
 
 CURRENCY_SIGNS = {"GBP": "£", "USD": "$", "EUR": "€", "JPY": "¥", "INR": "₹"}
 MAGNITUDES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
-PLURAL_FROM = 2
+PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
+
+MONTH_AND_DAY = re.compile(r"XXXX-(0[1-9]|1[0-2])(?:-([0-3]\d))?")
+WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+"""ISO 8601-2 texts of a date without year, and of a weekday without week."""
 
 
 def in_words(value: Value) -> str:
@@ -61,10 +66,11 @@ def _with_unit(number: str, unit: str | None, amount: Decimal) -> str:
     if unit in CURRENCY_SIGNS:
         return CURRENCY_SIGNS[unit] + number
     if unit == "percent":
-        return f"{number} %"
+        return f"{number}%"
     name = unit.replace("_", " ")
-    plural = "s" if name.islower() and abs(amount) >= PLURAL_FROM and not name.endswith("s") else ""
-    return f"{number} {name}{plural}"
+    if abs(amount) == 1 or not name.islower():
+        return f"{number} {name}"
+    return f"{number} {PLURALS.get(name, name if name.endswith('s') else name + 's')}"
 
 
 def _period(value: Period) -> str:
@@ -85,12 +91,13 @@ def _days(value: Period) -> str:
 
 
 def _yearless(partial: str) -> str:
-    """Month and day of a date without year ("XXXX-05-14" → "14 May"); a time of day gives nothing here."""
-    parts = partial.split("-")
-    if parts[0] != "XXXX" or len(parts) == 1 or not parts[1].isdigit():
-        return "" if partial.startswith("T") else partial
-    month = calendar.month_name[int(parts[1])]
-    return f"{int(parts[2])} {month}" if len(parts) > 2 and parts[2].isdigit() else month
+    """Month and day, or weekday, of a date without year ("XXXX-05-14" → "14 May"); of a time of day, nothing."""
+    if known := MONTH_AND_DAY.match(partial):
+        month, day = calendar.month_name[int(known[1])], known[2]
+        return f"{int(day)} {month}" if day else month
+    if known := WEEKDAY.match(partial):
+        return calendar.day_name[int(known[1]) - 1]
+    return "" if partial.startswith("T") else partial
 
 
 def _stretch(first: dt.date, last: dt.date) -> str:

@@ -9,11 +9,17 @@ from factlint.model.wording import in_words
 from factlint.report.columns import columns
 from factlint.report.quote import shown_quote
 from factlint.report.visible import display_width, visible
-from factlint.report.wrap import broken
+from factlint.report.wrap import ELLIPSIS, NO_BREAK_SPACE, broken
 
 GAP = 2
 QUOTE_MINIMUM = 20
 """Columns that a quote gets at least."""
+
+NAME_COLUMNS = 20
+"""Columns that a source's name may take where the rest keeps enough."""
+
+REST_COLUMNS = 56
+"""Columns that value, line and quote keep before a name takes more than a fifth."""
 
 LINES_NAMED = 6
 """Further places of one value in one source that are named by their line."""
@@ -35,7 +41,7 @@ def evidence_lines(
     """
     statements = _statements(claims, sources)
     values = [broken(visible(in_words(first.value)), width // 4) for first, *_ in statements]
-    names = [broken(_name(first, sources), width // 5) for first, *_ in statements]
+    names = [broken(_name(first, sources), _name_columns(width)) for first, *_ in statements]
     places = [[f"line {first.line}" if first.line else ""] for first, *_ in statements]
     room = max(QUOTE_MINIMUM, width - sum(_widest(cells) + GAP for cells in (values, names, places)))
     rows = []
@@ -56,6 +62,10 @@ def _statements(claims: Sequence[Claim], sources: Mapping[str, Source]) -> list[
     return list(folded.values())
 
 
+def _name_columns(width: int) -> int:
+    return max(width // 5, min(NAME_COLUMNS, width - REST_COLUMNS))
+
+
 def _name(claim: Claim, sources: Mapping[str, Source]) -> str:
     source = sources.get(claim.source)
     return visible(source.name if source else claim.source)
@@ -68,7 +78,11 @@ def _widest(cells: Sequence[Sequence[str]]) -> int:
 def _quote_lines(claim: Claim, room: int, height: int) -> list[str]:
     """The quote in lines of the room there is, about as many as the cells beside it have."""
     lost_in_wrapping = (height - 1) * room // 4
-    return broken(shown_quote(claim.quote, claim.value.raw, height * room - lost_in_wrapping), room)
+    quote = shown_quote(claim.quote, claim.value.raw, height * room - lost_in_wrapping)
+    together = quote.replace(f"{ELLIPSIS} ", ELLIPSIS + NO_BREAK_SPACE).replace(
+        f" {ELLIPSIS}", NO_BREAK_SPACE + ELLIPSIS
+    )
+    return broken(together, room)
 
 
 def _beside_quote(statement: Statement, sources: Mapping[str, Source], room: int) -> list[str]:

@@ -31,11 +31,13 @@ class Format:
     Attributes:
         name: what ``--format`` is told.
         what: a few words for ``--help``.
+        for_programs: whether its bytes are UTF-8 wherever it goes, and colourless.
         render: writes it; formats for programs take no notice of the layout.
     """
 
     name: str
     what: str
+    for_programs: bool
     render: Callable[[Report, Layout], str]
 
 
@@ -44,9 +46,9 @@ def _table(report: Report, layout: Layout) -> str:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("table", "a table for people", _table),
-    Format("concise", "one line a conflict", lambda report, _: render_concise(report)),
-    Format("json", "everything, for programs", lambda report, _: render_json(report)),
+    Format("table", "a table for people", False, _table),
+    Format("concise", "one line a conflict", False, lambda report, _: render_concise(report)),
+    Format("json", "everything, for programs", True, lambda report, _: render_json(report)),
 )
 
 

@@ -10,7 +10,7 @@ Stretch = tuple[int, int]
 
 
 def shown_quote(quote: str, focus: str, width: int) -> str:
-    """The quote between quotation marks, with an ellipsis where the sentence goes on.
+    """The quote between quotation marks, with an ellipsis where the sentence goes on; nothing for an empty one.
 
     If it is too long, the words around the focus are kept.
 
@@ -19,6 +19,8 @@ def shown_quote(quote: str, focus: str, width: int) -> str:
         focus: the words in it that matter most ("around 100"); may be empty or absent.
         width: columns, marks included.
     """
+    if not quote.strip():
+        return ""
     words = visible(quote).split(" ")
     room = width - display_width("“… ") - display_width(" …”")
     first, last = _around(words, _place(words, visible(focus)), room)

@@ -6,7 +6,7 @@ import click
 
 from factlint.report.columns import columns
 from factlint.report.rule_text import RuleText
-from factlint.report.visible import display_width
+from factlint.report.visible import display_width, visible
 from factlint.report.wrap import broken
 
 HEADINGS = ("Code", "Name", "Severity", "Flags")
@@ -22,7 +22,7 @@ def render_rules(rules: Iterable[RuleText], width: int, *, colour: bool) -> str:
         width: columns.
         colour: whether to send colour codes.
     """
-    rows = [HEADINGS, *((rule.code, rule.name, rule.severity, rule.flags) for rule in rules)]
+    rows = [HEADINGS, *((rule.code, rule.name, rule.severity, visible(rule.flags)) for rule in rules)]
     narrow = [
         max(display_width(cell) for cell in column) + 2 for column in list(zip(*rows, strict=True))[:-1]
     ]

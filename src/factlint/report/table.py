@@ -1,6 +1,7 @@
 """The report as people read it on a terminal."""
 
 from collections.abc import Mapping
+from typing import TypedDict
 
 import click
 
@@ -11,7 +12,19 @@ from factlint.report.summary import summary_lines
 from factlint.report.visible import display_width, visible
 from factlint.report.wrap import wrapped
 
-COLOUR_OF_SEVERITY: dict[Severity, str] = {"error": "red", "warning": "yellow", "note": "cyan"}
+
+class Style(TypedDict, total=False):
+    """Colour and weight of a word, as `click.style` takes them."""
+
+    fg: str
+    bold: bool
+
+
+STYLE_OF_SEVERITY: dict[Severity, Style] = {
+    "error": {"fg": "red", "bold": True},
+    "warning": {"fg": "yellow"},
+    "note": {"fg": "cyan"},
+}
 INDENT = "  "
 HEADLINE_MINIMUM = 32
 """Columns that a headline needs beside its code; where there are fewer it goes on at a small indent."""
@@ -60,17 +73,15 @@ def _conflict_lines(
 
 def _headed(conflict: Conflict, text: str, width: int, *, colour: bool) -> list[str]:
     """Code, name, severity and a text that goes on under its own beginning."""
-    code, name = visible(conflict.rule), visible(conflict.name)
-    severity = click.style(
-        conflict.severity, fg=COLOUR_OF_SEVERITY[conflict.severity], bold=conflict.severity == "error"
-    )
+    code = visible(conflict.rule)
+    severity: str = conflict.severity
+    if colour:
+        code, severity = (
+            click.style(code, bold=True),
+            click.style(severity, **STYLE_OF_SEVERITY[conflict.severity]),
+        )
     status = "" if conflict.status == "open" else f" ({conflict.status})"
-    shown = (
-        f"{click.style(code, bold=True)} {name}  {severity}{status}"
-        if colour
-        else f"{code} {name}  {conflict.severity}{status}"
-    )
-    head = f"{shown}   "
+    head = f"{code} {visible(conflict.name)}  {severity}{status}   "
     beside = display_width(head)
     rest = " " * beside if width - beside >= HEADLINE_MINIMUM else INDENT
     return wrapped(text, width, head, rest)

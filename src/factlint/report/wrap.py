@@ -6,6 +6,7 @@ from itertools import accumulate
 from factlint.report.visible import display_width
 
 ELLIPSIS = "…"
+NO_BREAK_SPACE = "\u00a0"
 
 NAME_PART = re.compile(r"[^-_./]*[-_./]*")
 """A piece of a file name after which a line may break ("caring-" of "caring-times")."""
@@ -32,9 +33,12 @@ def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]
 
 
 def broken(text: str, width: int) -> list[str]:
-    """The text in lines of at most ``width`` columns: broken between words, else inside names, else anywhere."""
+    """The text in lines of at most ``width`` columns: broken at its blanks, else inside names, else anywhere.
+
+    A no-break space keeps two words together and is shown as a blank.
+    """
     lines = [""]
-    for word in text.split():
+    for word in text.split(" "):
         gap = " " if lines[-1] else ""
         if display_width(lines[-1] + gap + word) <= width:
             lines[-1] += gap + word
@@ -45,7 +49,7 @@ def broken(text: str, width: int) -> list[str]:
             if lines[-1] and display_width(lines[-1] + part) > width:
                 lines.append("")
             lines[-1] += part
-    return lines
+    return [line.replace(NO_BREAK_SPACE, " ") for line in lines]
 
 
 def _parts(word: str, width: int) -> list[str]:
@@ -69,6 +73,5 @@ def shortened(text: str, width: int) -> str:
     """The text, or as many of its first words as fit with an ellipsis; a first word that is too wide is cut."""
     if display_width(text) <= width:
         return text
-    cut = text[: _letters_in(text, width - 2) + 1]
-    words, blank, _ = cut.rpartition(" ")
-    return f"{words.rstrip()} {ELLIPSIS}" if blank else f"{cut[:-1]}{ELLIPSIS}"
+    words, blank, _ = text[: _letters_in(text, width - 2) + 1].rpartition(" ")
+    return f"{words} {ELLIPSIS}" if blank else text[: _letters_in(text, width - 1)] + ELLIPSIS

@@ -65,6 +65,7 @@ def input_finding(rule: Rule, problem: Problem) -> Conflict:
         name=rule.name,
         severity=rule.severity,
         headline=f"{place}: {problem.what}",
-        message=f"{place}: {problem.what}; {problem.remedy}",
+        message=f"{problem.what}; {problem.remedy}",
         path=problem.path,
+        line=problem.line,
     )

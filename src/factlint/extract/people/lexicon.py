@@ -84,11 +84,6 @@ def lexicon() -> Lexicon:
     )
 
 
-def plain_possessive(word: str) -> str:
-    """A word without the ending of its possessive ("sheriff's" → "sheriff")."""
-    return POSSESSIVE.sub("", word)
-
-
 def is_possessive(token: Token) -> bool:
     """Whether a word ends in 's."""
     return token.lower.endswith(("'s", "’s"))
@@ -97,3 +92,8 @@ def is_possessive(token: Token) -> bool:
 def is_function_word(word: str) -> bool:
     """Whether a word in lower case carries no topic and is no name either."""
     return word in function_words() and word not in lexicon().homographs
+
+
+def is_calendar(word: str) -> bool:
+    """Whether a word in lower case is a weekday, a month or the like."""
+    return lexicon().not_names.get(word) == "calendar"

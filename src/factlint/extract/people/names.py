@@ -1,5 +1,112 @@
 """Claims about how the names of persons are written."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from functools import cache
+
 from factlint.extract.found import Found
-from factlint.extract.reading import Reading
+from factlint.extract.people.evidence import is_person
+from factlint.extract.people.lexicon import lexicon
+from factlint.extract.people.offices import holdings
+from factlint.extract.people.persons import Person, end_of, full_name, in_title_case, persons
+from factlint.extract.reading import Reading, Sentence
+from factlint.language import WordScanner
+from factlint.model import Claim, Name
+
+AGE = re.compile(r"(?<=[,(] )\d{1,3}(?=[,.;)])|(?<=\()\d{1,3}(?=\))|\d-year-old")
+"""An age beside a name: ", 27," or "27-year-old"."""
+LIKENESS = 0.75
+"""Share of letters that two spellings of one word have in common, at least."""
+
+
 def name_claims(reading: Reading) -> Found:
-    return Found(())
+    """Every spelling of a person's name that a document uses, at its first mention in each kind of segment.
+
+    A name counts as a person's where an office, an honorific, an age, kinship or a verb of saying stands beside it, or
+    where it is a near spelling of such a name.
+    """
+    sure: dict[tuple[str, str], Claim] = {}
+    rest: list[tuple[Sentence, Person, str]] = []
+    for sentence in _sentences(reading):
+        for person, full, known in _people(reading, sentence):
+            if known:
+                sure.setdefault((full, sentence.segment.kind), _claim(reading, sentence, person, full))
+            elif person.words > 1:
+                rest.append((sentence, person, full))
+    for sentence, person, full in _near_spellings(rest, {full for full, _ in sure}):
+        sure.setdefault((full, sentence.segment.kind), _claim(reading, sentence, person, full))
+    claims = sorted(sure.values(), key=lambda claim: (claim.start or 0, claim.end or 0))
+    return Found(tuple(claims), seen=len(claims))
+
+
+def _sentences(reading: Reading) -> list[Sentence]:
+    """The sentences that hold a word or an age which may mark a person."""
+    text = reading.document.text
+    places = [start for start, _, _ in _scanner().find(text)] + [
+        match.start() for match in AGE.finditer(text)
+    ]
+    found: dict[int, Sentence] = {}
+    for place in places:
+        sentence = reading.sentence_at(place)
+        if sentence is not None and sentence.segment.kind != "card":
+            found[sentence.start] = sentence
+    return [found[start] for start in sorted(found)]
+
+
+@cache
+def _scanner() -> WordScanner:
+    words = lexicon()
+    marks = words.offices | words.abbreviations.keys() | words.honorifics
+    return WordScanner(sorted(marks | words.kin | words.person | words.reporting | words.named | {"who"}))
+
+
+def _people(reading: Reading, sentence: Sentence) -> Iterator[tuple[Person, str, bool]]:
+    """The names in a sentence, and whether something beside them marks a person."""
+    tokens = sentence.tokens
+    people = persons(tokens)
+    if not people or in_title_case(tokens):
+        return
+    offices = list(holdings(tokens, people))
+    in_office = {holding.person for holding in offices}
+    bodies = " | ".join(holding.title.body or "" for holding in offices)
+    for person in people:
+        full = full_name(reading.document.text, tokens, person)
+        known = is_person(tokens, person) or (person.words > 1 and person in in_office)
+        yield person, full, known and full not in bodies
+
+
+def _near_spellings(
+    rest: list[tuple[Sentence, Person, str]], known: set[str]
+) -> Iterator[tuple[Sentence, Person, str]]:
+    """The names that share one word with a known one and nearly share the other."""
+    by_word: dict[str, set[str]] = {}
+    for full in known:
+        for word in full.split():
+            by_word.setdefault(word, set()).add(full)
+    for sentence, person, full in rest:
+        candidates = (other for word in full.split() for other in by_word.get(word, ()))
+        if any(full == other or _nearly(full, other) for other in candidates):
+            yield sentence, person, full
+
+
+def _nearly(one: str, other: str) -> bool:
+    """Whether two names have as many words, all the same but one, which is nearly the same."""
+    words = [pair for pair in zip(one.split(), other.split(), strict=False) if pair[0] != pair[1]]
+    if len(one.split()) != len(other.split()) or len(words) != 1:
+        return False
+    return SequenceMatcher(None, *words[0], autojunk=False).ratio() >= LIKENESS
+
+
+def _claim(reading: Reading, sentence: Sentence, person: Person, full: str) -> Claim:
+    start, end = sentence.tokens[person.left].start, end_of(sentence.tokens, person)
+    return Claim.quoting(
+        reading.document,
+        start,
+        end,
+        Name(raw=reading.document.text[start:end], full=full),
+        subject=full,
+        attribute="person",
+        segment=sentence.segment.kind,
+        context=sentence.context,
+    )

@@ -5,9 +5,12 @@ from functools import cache
 from typing import NamedTuple
 
 from factlint.extract.found import Found
+from factlint.extract.people.appositive import title_from, title_to
+from factlint.extract.people.bodies import DETERMINERS, body_end
 from factlint.extract.people.lexicon import is_possessive, lexicon
 from factlint.extract.people.persons import Person, end_of, full_name, in_title_case, persons
-from factlint.extract.people.titles import DETERMINERS, Title, body_end, title_before, title_from
+from factlint.extract.people.prenominal import title_before
+from factlint.extract.people.titles import Title
 from factlint.extract.reading import Reading, Sentence
 from factlint.language import Token, WordScanner
 from factlint.model import Claim, Office
@@ -33,7 +36,7 @@ def office_claims(reading: Reading) -> Found:
     """
     claims: dict[str, Claim] = {}
     for sentence in office_sentences(reading):
-        for holding in holdings(sentence.tokens):
+        for holding in holdings(sentence.tokens, persons(sentence.tokens)):
             claim = _claim(reading, sentence, holding)
             claims.setdefault(claim.id, claim)
     return Found(tuple(claims.values()), seen=len(claims))
@@ -54,16 +57,15 @@ def _scanner() -> WordScanner:
     return WordScanner(sorted(lexicon().offices | lexicon().abbreviations.keys()))
 
 
-def holdings(tokens: list[Token]) -> Iterator[Holding]:
-    """Who holds which office in a sentence, in order of place."""
-    people = persons(tokens)
+def holdings(tokens: list[Token], people: list[Person]) -> Iterator[Holding]:
+    """Who of the people in a sentence holds which office, in order of place."""
     taken = 0
     for person in people:
         mine = [*_before(tokens, person), *_after(tokens, person)]
         if not mine:
             mine = [*_announced(tokens, person, taken)]
         yield from mine
-        taken = max([taken, person.right, *(holding.title.last for holding in mine)])
+        taken = max([taken, *(max(person.right, holding.title.last) for holding in mine)])
 
 
 def _before(tokens: list[Token], person: Person) -> Iterator[Holding]:
@@ -124,7 +126,7 @@ def _names_another(tokens: list[Token], title: Title) -> bool:
     following = tokens[title.last] if title.last < len(tokens) else None
     if following is None:
         return False
-    return following.is_capitalised or following.text == "." and _is_abbreviation(tokens[title.last - 1])
+    return following.is_capitalised or (following.text == "." and _is_abbreviation(tokens[title.last - 1]))
 
 
 def _is_abbreviation(token: Token) -> bool:
@@ -138,8 +140,8 @@ def _announced(tokens: list[Token], person: Person, taken: int) -> Iterator[Hold
         return
     for index in range(max(taken, comma - 12), comma):
         definite = tokens[index].lower in DETERMINERS or is_possessive(tokens[index])
-        title = title_from(tokens, index) if definite else None
-        if title is not None and title.last == comma:
+        title = title_to(tokens, index, comma) if definite else None
+        if title is not None:
             yield Holding(person, title, tokens[title.first].start, end_of(tokens, person))
             return
 

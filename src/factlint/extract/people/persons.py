@@ -1,6 +1,7 @@
 """Runs of words in a sentence that are written as the names of persons are."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.extract.people.lexicon import (
@@ -12,6 +13,7 @@ from factlint.extract.people.lexicon import (
 from factlint.language import Token
 
 NAME_WORD = re.compile(r"[^\W\d_][\w’'-]*(?:\.[A-Z])?\Z")
+INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*\Z")
 MOST_WORDS = 5
 """A longer run of capitalised words is no name of a person."""
 QUOTES = frozenset("\"'“”‘’")
@@ -36,27 +38,32 @@ class Person(NamedTuple):
 
 
 def persons(tokens: list[Token]) -> list[Person]:
-    """Every run that may be a name, in order; one of a single word is found only after an office or an honorific."""
+    """Every run that may be a name, in order. The words of an office before a name are no part of it."""
     found = []
     index = 0
     while index < len(tokens):
-        person = person_at(tokens, index) if tokens[index].is_capitalised else None
-        if person is not None:
+        person = _run_at(tokens, index) if tokens[index].is_capitalised else None
+        if person is not None and _may_be_name(tokens, person):
             found.append(person)
         index = person.right if person is not None else index + 1
     return found
 
 
-def person_at(tokens: list[Token], index: int) -> Person | None:
-    """The name that starts at a token, if one does. The words of a title before a name are no part of it."""
+def _run_at(tokens: list[Token], index: int) -> Person | None:
+    """The run of words of names that starts at a token, with what stands around it."""
     first = _after_honorifics(tokens, index)
-    last, words = _name_end(tokens, first)
-    if not words or words > MOST_WORDS or _is_shouted(tokens[first:last], words):
+    last, words = (first, 0) if _is_in_title(tokens, first) else _name_end(tokens, first)
+    if not words:
         return None
-    if last < len(tokens) and _continues(tokens, last):
-        return None
-    right = _after_post_nominals(tokens, last) if not is_possessive(tokens[last - 1]) else last
+    right = last if is_possessive(tokens[last - 1]) else _after_post_nominals(tokens, last)
     return Person(index, first, last, right, words)
+
+
+def _may_be_name(tokens: list[Token], person: Person) -> bool:
+    """Whether a run is neither too long, nor written like a body, nor the start of something else's name."""
+    if person.words > MOST_WORDS or _is_shouted(tokens[person.first : person.last], person.words):
+        return False
+    return person.last == len(tokens) or not _continues(tokens, person.last)
 
 
 def full_name(text: str, tokens: list[Token], person: Person) -> str:
@@ -73,15 +80,23 @@ def end_of(tokens: list[Token], person: Person) -> int:
 
 def is_name_word(tokens: list[Token], index: int) -> bool:
     """Whether a token may be a word of a name: capitalised, and neither an office nor a known other thing."""
-    token, words = tokens[index], lexicon()
-    lower = POSSESSIVE.sub("", token.lower)
-    if not token.is_capitalised or not NAME_WORD.match(token.text) or is_function_word(lower):
-        return False
-    if index and lower in words.post_nominals and (token.text.isupper() or lower in {"jr", "sr"}):
-        return False
-    if lower in words.given:
+    role = _role(tokens[index].text)
+    if role == "given":
         return _is_given(tokens, index)
-    return lower not in words.not_names and not words.is_office(lower)
+    return role == "name" or (role == "post-nominal" and index == 0)
+
+
+@lru_cache(maxsize=50_000)
+def _role(word: str) -> str | None:
+    """What a word alone may be in a name: ``name``, ``given``, ``post-nominal``, or None."""
+    lower, words = POSSESSIVE.sub("", word.lower()), lexicon()
+    if not word[0].isupper() or not NAME_WORD.match(word) or is_function_word(lower):
+        return None
+    if lower in words.post_nominals and (word.isupper() or lower in {"jr", "sr"}):
+        return "post-nominal"
+    if lower in words.given:
+        return "given"
+    return None if lower in words.not_names or words.is_office(lower) else "name"
 
 
 def _is_given(tokens: list[Token], index: int) -> bool:
@@ -95,6 +110,15 @@ def _is_given(tokens: list[Token], index: int) -> bool:
         and following is not None
         and following.is_capitalised
     )
+
+
+def _is_in_title(tokens: list[Token], index: int) -> bool:
+    """Whether a word is the end of an office: "Staff" in "Chief of Staff", "Intelligence" in "of National Intelligence"."""
+    words = lexicon()
+    if index < 2 or not words.is_title_word(tokens[index].lower):
+        return False
+    before, office = tokens[index - 1].lower, tokens[index - 2].lower
+    return words.is_title_word(before) or (before == "of" and words.is_office(office))
 
 
 def _after_honorifics(tokens: list[Token], index: int) -> int:
@@ -111,7 +135,7 @@ def _name_end(tokens: list[Token], index: int) -> tuple[int, int]:
         token = tokens[index]
         if _is_initial(tokens, index):
             index += 2
-        elif is_name_word(tokens, index) or (words and token.lower in lexicon().given and token.is_capitalised):
+        elif is_name_word(tokens, index) or (words and _is_surname(tokens, index, start)):
             words += 1
             index += 1
             if is_possessive(token):
@@ -125,13 +149,23 @@ def _name_end(tokens: list[Token], index: int) -> tuple[int, int]:
     return (index, words) if words else (start, 0)
 
 
+def _is_surname(tokens: list[Token], index: int, start: int) -> bool:
+    """Whether an office stands here as a surname: "Jane Dean", "spokeswoman Jane Sergeant"."""
+    token, following = tokens[index], tokens[index + 1] if index + 1 < len(tokens) else None
+    if not token.is_capitalised or (following is not None and following.is_capitalised):
+        return False
+    lower, words = token.lower, lexicon()
+    titled = index == start + 1 and start > 0 and words.is_office(tokens[start - 1].lower)
+    plain = not words.is_title_word(tokens[start].lower)
+    return lower in words.given or (titled and plain and lower in words.offices)
+
+
 def _is_initial(tokens: list[Token], index: int) -> bool:
     """Whether "D." or "J.D." stands here, with a name after it."""
-    token = tokens[index]
     return (
         index + 2 < len(tokens)
-        and re.fullmatch(r"[A-Z](?:\.[A-Z])*", token.text) is not None
         and tokens[index + 1].text == "."
+        and INITIALS.match(tokens[index].text) is not None
         and tokens[index + 2].is_capitalised
     )
 
@@ -192,7 +226,7 @@ def _after_post_nominals(tokens: list[Token], index: int) -> int:
 def in_title_case(tokens: list[Token]) -> bool:
     """Whether a sentence is set like a headline: nearly all longer words capitalised, and no full stop at its end."""
     long = [token for token in tokens if token.is_word and len(token.text) > 3]
-    if not long or tokens[-1].text in {".", ":", ",", ";", "”", '"', "?", "!"}:
+    if not long or tokens[-1].text in {".", ":", ",", ";", "”", '"', ")", "?", "!"}:
         return False
     capitalised = sum(token.is_capitalised or not token.text[0].isalpha() for token in long)
     return capitalised * 10 > len(long) * 7

@@ -9,7 +9,18 @@ from factlint.language import function_words
 
 OLDEST = 120
 PRONOUNS = frozenset(("he", "she", "who", "i", "they", "both", "was", "is"))
-SPANS = {"year": "year", "years": "year", "yr": "year", "yo": "year", "month": "month", "months": "month", "week": "week", "weeks": "week", "day": "day", "days": "day"}
+SPANS = {
+    "year": "year",
+    "years": "year",
+    "yr": "year",
+    "yo": "year",
+    "month": "month",
+    "months": "month",
+    "week": "week",
+    "weeks": "week",
+    "day": "day",
+    "days": "day",
+}
 
 
 class Age(NamedTuple):
@@ -38,7 +49,9 @@ def age_at(words: list[Lexeme], numeral: Numeral, after: int) -> Age | None:
     """
     if not 0 < numeral.high <= OLDEST * 10:
         return None
-    return _year_old(words, numeral, after) or (_said(words, numeral, after) if numeral.high <= OLDEST else None)
+    return _year_old(words, numeral, after) or (
+        _said(words, numeral, after) if numeral.high <= OLDEST else None
+    )
 
 
 def _year_old(words: list[Lexeme], numeral: Numeral, after: int) -> Age | None:
@@ -80,7 +93,15 @@ def _said(words: list[Lexeme], numeral: Numeral, after: int) -> Age | None:
 
 def _decade_of_life(words: list[Lexeme], first: int, after: int) -> bool:
     """ "in his 30s"."""
-    return lower_at(words, after) == "s" and lower_at(words, first - 1) in ("his", "her", "their", "mid", "late", "early", "-")
+    return lower_at(words, after) == "s" and lower_at(words, first - 1) in (
+        "his",
+        "her",
+        "their",
+        "mid",
+        "late",
+        "early",
+        "-",
+    )
 
 
 def _in_apposition(words: list[Lexeme], first: int, after: int) -> bool:
@@ -88,12 +109,31 @@ def _in_apposition(words: list[Lexeme], first: int, after: int) -> bool:
     before, following = lower_at(words, first - 1), lower_at(words, after)
     if before == "(":
         return following == ")"
-    return before == "," and following in (",", ".", ";", "", "and", ")", "of", "was", "were", "is", "who", "has", "had", "on", "from")
+    return before == "," and following in (
+        ",",
+        ".",
+        ";",
+        "",
+        "and",
+        ")",
+        "of",
+        "was",
+        "were",
+        "is",
+        "who",
+        "has",
+        "had",
+        "on",
+        "from",
+    )
 
 
 def _predicate(words: list[Lexeme], first: int, after: int) -> bool:
     """ "he was 95", "who is 46", "now 53", "turned 40", "both 51"."""
-    if after < len(words) and (words[after].is_number or (words[after].is_word and lower_at(words, after) not in (*function_words(), "years"))):
+    if after < len(words) and (
+        words[after].is_number
+        or (words[after].is_word and lower_at(words, after) not in (*function_words(), "years"))
+    ):
         return False
     if lower_at(words, after) in ("%", "°", "-", "/", ":"):
         return False
@@ -106,7 +146,9 @@ def _predicate(words: list[Lexeme], first: int, after: int) -> bool:
 def _noun_at(words: list[Lexeme], at: int) -> str:
     """The name or noun that follows "27-year-old"."""
     end = at
-    while end < len(words) and end - at < 4 and words[end].is_word and words[end].lower not in function_words():
+    while (
+        end < len(words) and end - at < 4 and words[end].is_word and words[end].lower not in function_words()
+    ):
         end += 1
     taken = words[at:end]
     named = [word.text for word in taken if word.is_capitalised]

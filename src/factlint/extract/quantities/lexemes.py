@@ -1,6 +1,6 @@
 """Numbers, words and marks of a text, cut finer than the words of ``factlint.language``.
 
-A number is one lexeme with its commas and decimals ("34,567", "3.8"); letters glued to it are another ("bn").
+A number is one lexeme with its commas and decimals ("34,567", "3.8", and ".45" even where an article is glued to it); letters glued to it are another ("bn").
 """
 
 import re
@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 LEXEME = re.compile(
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)"
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+|(?<=\ba)\.\d+|(?<=\bthe)\.\d+)"
     r"|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)"
     r"|(?P<mark>\S)"
 )
@@ -73,7 +73,9 @@ def lexemes(text: str, offset: int = 0) -> list[Lexeme]:
     return found
 
 
-def phrase_at(words: list[Lexeme], index: int, phrases: Mapping[str, str], longest: int) -> tuple[str, int] | None:
+def phrase_at(
+    words: list[Lexeme], index: int, phrases: Mapping[str, str], longest: int
+) -> tuple[str, int] | None:
     """The key of the longest phrase that begins at an index, and the index after it."""
     for length in range(min(longest, len(words) - index), 0, -1):
         key = phrases.get(" ".join(word.lower for word in words[index : index + length]))

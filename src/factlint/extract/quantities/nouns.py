@@ -11,7 +11,9 @@ MOST_WORDS = 7
 MOST_COMPLEMENT = 3
 QUOTES = frozenset("“”\"‘’'«»")
 SKIPPED_DETERMINERS = frozenset("the its their our his her all those these my your".split())
-INSIDE = frozenset(("other", "others", "more", "further", "same", "such", "most", "so", "less", "own", "another", "several"))
+INSIDE = frozenset(
+    ("other", "others", "more", "further", "same", "such", "most", "so", "less", "own", "another", "several")
+)
 """Function words that may stand inside the phrase: "two other victims"."""
 MONTHS_AND_DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
@@ -99,11 +101,20 @@ def _reach(words: list[Lexeme], at: int) -> int:
 
 def _plural_head(words: list[Lexeme], at: int, end: int) -> int | None:
     for index in range(at, end):
-        if is_plural(words[index].lower) and not (index > at and words[index - 1].is_dash and words[index].glued and False):
-            while index + 1 < end and _goes_on(words, index + 1):
-                index += 1
-            return index
+        if is_plural(words[index].lower) and not _inside_name(words, index, end):
+            return _furthest(words, index, end)
     return _bare_head(words, at, end)
+
+
+def _inside_name(words: list[Lexeme], index: int, end: int) -> bool:
+    """Whether a capitalised word is followed by another: "Leeds Clinical Commissioning Groups"."""
+    return index + 1 < end and words[index].is_capitalised and words[index + 1].is_capitalised
+
+
+def _furthest(words: list[Lexeme], index: int, end: int) -> int:
+    while index + 1 < end and _goes_on(words, index + 1):
+        index += 1
+    return index
 
 
 def _goes_on(words: list[Lexeme], at: int) -> bool:

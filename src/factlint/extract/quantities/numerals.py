@@ -119,6 +119,8 @@ def _share_at(words: list[Lexeme], index: int) -> Numeral | None:
     """ "two-thirds", "a third of", "half", "half a million", "a quarter of a million", "three eighths"."""
     numerator, after = Decimal(1), index
     head = lower_at(words, index)
+    if head in (*ARTICLES, "half") and lower_at(words, index - 1) == "and":
+        return None  # "a year and a half"
     if head in ARTICLES:
         after = index + 1
     elif head in cardinals():

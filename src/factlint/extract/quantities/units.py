@@ -8,7 +8,17 @@ from factlint.extract.quantities.numerals import PACKAGE
 from factlint.language import keys_by_entry
 
 LONGEST = 4
-GLUED_ONLY = {"m": "metre", "g": "gram", "l": "litre", "w": "watt", "v": "volt", "in": "inch", "s": "second", "t": "tonne", "b": "byte"}
+GLUED_ONLY = {
+    "m": "metre",
+    "g": "gram",
+    "l": "litre",
+    "w": "watt",
+    "v": "volt",
+    "in": "inch",
+    "s": "second",
+    "t": "tonne",
+    "b": "byte",
+}
 """Single letters that are units only where they touch the number: "5m"."""
 WEIGHT_POUNDS = frozenset(("pound", "pounds"))
 
@@ -34,7 +44,7 @@ def _signs() -> dict[str, str]:
     return {
         form: code
         for form, code in _currencies().items()
-        if not form.replace(" ", "").isalpha() or form == code.lower()
+        if not form.replace(" ", "").isalpha() or form in (code.lower(), "euro")
     }
 
 
@@ -43,9 +53,9 @@ def currency_before(words: list[Lexeme], index: int) -> tuple[str, int] | None:
     found = phrase_before(words, index, _signs(), 2)
     if found is None:
         return None
-    written = words[found[1]]
-    if written.is_word and not written.text.isupper() and written.text.islower() and index - found[1] == 1:
-        return found if written.lower in ("usd", "gbp", "eur") else None
+    first = words[found[1]]
+    if first.text in ("a", "A", "s", "S", "R", "r") and not (first.text.isupper() and words[index - 1].glued):
+        return phrase_before(words, index, _signs(), 1)  # "a $5 fee" is no Australian dollar
     return found
 
 
@@ -60,7 +70,13 @@ class Unit:
 def unit_after(words: list[Lexeme], index: int) -> Unit | None:
     """The unit or currency that follows a number, after a hyphen if there is one: "-mile", " per cent", "bn pounds"."""
     at = index
-    if at < len(words) and words[at].is_dash and words[at].glued and at + 1 < len(words) and words[at + 1].glued:
+    if (
+        at < len(words)
+        and words[at].is_dash
+        and words[at].glued
+        and at + 1 < len(words)
+        and words[at + 1].glued
+    ):
         at += 1
     if at >= len(words):
         return None
@@ -78,7 +94,9 @@ def _currency_after(words: list[Lexeme], at: int) -> Unit | None:
     if minor is not None and (len(words[at].text) > 1 or words[at].glued):
         return Unit(minor[0], minor[1], Decimal("0.01"))
     found = phrase_at(words, at, _currencies(), 3)
-    if found is None or (words[at].lower in ("won", "rand", "try", "real", "dong", "cad") and not words[at].text.isupper()):
+    if found is None or (
+        words[at].lower in ("won", "rand", "try", "real", "dong", "cad") and not words[at].text.isupper()
+    ):
         return None
     if words[at].lower in WEIGHT_POUNDS and _weighs(words, found[1]):
         return Unit("pound_mass", found[1])
@@ -87,4 +105,9 @@ def _currency_after(words: list[Lexeme], at: int) -> Unit | None:
 
 def _weighs(words: list[Lexeme], after: int) -> bool:
     """Whether pounds are a weight: "half a pound of flour"."""
-    return after < len(words) and words[after].lower == "of" and after - 1 >= 0 and words[after - 1].lower == "pound"
+    return (
+        after < len(words)
+        and words[after].lower == "of"
+        and after - 1 >= 0
+        and words[after - 1].lower == "pound"
+    )

@@ -45,7 +45,13 @@ def is_participle(word: str) -> bool:
     """Whether a word in lower case looks like a participle: a known form, or an ending in -ed or -ing."""
     known = _forms().get(word)
     if known is not None:
-        return word not in (known, known + "s", known + "es")or word in ("hurt", "hit", "cut", "set", "missing")
+        return word not in (known, known + "s", known + "es") or word in (
+            "hurt",
+            "hit",
+            "cut",
+            "set",
+            "missing",
+        )
     return len(word) > 4 and word.endswith(("ed", "ing")) and word not in NO_PARTICIPLES
 
 

@@ -11,9 +11,9 @@ from factlint.extract.times.mention import TimeMention
 from factlint.extract.times.resolve import resolve
 from factlint.extract.times.resolved import Resolved
 from factlint.extract.times.roles import bounded
-from factlint.extract.times.shapes import Calendar, Length, Shape, Stretch
+from factlint.extract.times.shapes import Calendar, Length, Offset, Relative, Shape, Stretch
 from factlint.extract.times.surroundings import cue_before, tense_around
-from factlint.model import DateRange, Duration, Source
+from factlint.model import DateRange, Duration, Period, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,14 @@ class Expression:
         return self.cells[self.last - 1].end
 
 
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The times of a text, and what they were reckoned from."""
+
+    mentions: list[TimeMention]
+    ground: Ground
+
+
 def find_times(text: str, published: dt.date | None = None) -> list[TimeMention]:
     """The expressions of time in a text, in order.
 
@@ -43,7 +51,8 @@ def find_times(text: str, published: dt.date | None = None) -> list[TimeMention]
         text: any text.
         published: the day it was published, from which "yesterday" and "in May" are reckoned.
     """
-    return find(text, card(text, published))
+    times = find(text, card(text, published))
+    return [part for mention in times.mentions for part in (mention.ends or (mention,))]
 
 
 def card(text: str, published: dt.date | None) -> Source:
@@ -59,15 +68,13 @@ def card(text: str, published: dt.date | None) -> Source:
     )
 
 
-def find(text: str, source: Source) -> list[TimeMention]:
-    """The expressions of time in a text of a source, whose card anchors those that are relative."""
+def find(text: str, source: Source) -> Times:
+    """The times in a text of a source, whose card anchors those that are relative."""
     expressions = [
-        Expression(shape, found, first, last)
-        for found in windows(text)
-        for shape, first, last in read(found)
+        Expression(shape, found, first, last) for found in windows(text) for shape, first, last in read(found)
     ]
     ground = ground_of(source, (expression.shape for expression in expressions))
-    return list(placed(text, expressions, ground))
+    return Times(list(placed(text, expressions, ground)), ground)
 
 
 def placed(text: str, expressions: list[Expression], ground: Ground) -> Iterator[TimeMention]:
@@ -83,7 +90,8 @@ def moved(ground: Ground, shape: Shape, resolved: Resolved) -> Ground:
     """The ground after a date was named."""
     if resolved.bc:
         return replace(ground, last_bc=resolved.bc)
-    if resolved.earliest is None or not isinstance(shape, Calendar | Stretch):
+    passage = isinstance(shape, Relative | Offset) and shape.base == "passage" and ground.narrative
+    if resolved.earliest is None or not (passage or isinstance(shape, Calendar | Stretch)):
         return ground
     return replace(ground, last=resolved.earliest, last_bc=None)
 
@@ -93,17 +101,35 @@ def mention(text: str, expression: Expression, resolved: Resolved, tense: str | 
     start, end, shape = expression.start, expression.end, expression.shape
     cue = cue_before(expression.cells, expression.first)
     length = shape if isinstance(shape, Length) else None
+    period = bounded(resolved, cue, text[start:end], whole=isinstance(shape, Stretch))
     return TimeMention(
         start=start,
         end=end,
         timex3_type=resolved.type,
         timex3_value=resolved.value,
-        period=bounded(resolved, cue, text[start:end]),
+        period=period,
         duration=duration(length, text[start:end]) if length else None,
         cue=cue.text,
         cue_start=cue.start,
         tense=tense,
         age=bool(length and length.age),
+        ends=ends_of(expression, resolved, period) if isinstance(shape, Stretch) else (),
+    )
+
+
+def ends_of(expression: Expression, resolved: Resolved, period: Period | None) -> tuple[TimeMention, ...]:
+    """The two ends of a stretch as mentions of their own, as TimeML has them; each has the period of the whole."""
+    values = resolved.value.split("/")
+    if not isinstance(expression.shape, Stretch) or len(values) != 2:
+        return ()
+    first, last = (
+        expression.cells[expression.shape.cut[0] - 1].end,
+        expression.cells[expression.shape.cut[1]].start,
+    )
+    spans = ((expression.start, first), (last, expression.end))
+    return tuple(
+        TimeMention(start, end, resolved.type, value, period, None, "", start, None)
+        for (start, end), value in zip(spans, values, strict=True)
     )
 
 

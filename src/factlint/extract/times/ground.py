@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from factlint.extract.times.shapes import Calendar, Shape, Stretch
+from factlint.extract.times.shapes import Calendar, Relative, Shape, Stretch
 from factlint.model import DateRange, Source
 
 NARRATIVE_DATES = 5
@@ -42,11 +42,16 @@ class Ground:
     @property
     def anchor_text(self) -> str:
         """Where the date of writing is from, for people."""
-        return "in the text" if self.anchor == "passage" else f"{self.anchor} {self.now.latest if self.now else ''}"
+        return (
+            "in the text"
+            if self.anchor == "passage"
+            else f"{self.anchor} {self.now.latest if self.now else ''}"
+        )
 
 
 def ground_of(source: Source | None, shapes: Iterable[Shape]) -> Ground:
     """The ground of a document: its card, else what its own dates decide."""
+    shapes = list(shapes)
     dates = list(calendars(shapes))
     american = bool(source and source.country == "US")
     now, anchor = card_date(source)
@@ -57,7 +62,7 @@ def ground_of(source: Source | None, shapes: Iterable[Shape]) -> Ground:
     return Ground(
         now=now,
         anchor=anchor,
-        narrative=tells_the_past(dates, written),
+        narrative=tells_the_past(dates, written) and not speaks_of_today(shapes),
         month_first=american,
         fiscal_month=10 if american else 4,
     )
@@ -116,6 +121,17 @@ def falls_on(year: int, date: Calendar) -> bool:
         return dt.date(year, date.month or 1, date.day or 1).isoweekday() == date.weekday
     except ValueError:
         return False
+
+
+def speaks_of_today(shapes: list[Shape]) -> bool:
+    """Whether a text has many times that only the day of writing places, as news has: "Friday", "yesterday"."""
+    near = sum(
+        (isinstance(shape, Calendar) and bool(shape.weekday) and not shape.month)
+        or (isinstance(shape, Relative) and shape.base == "now")
+        for shape in shapes
+    )
+    years = sum(bool(date.year) for date in calendars(shapes))
+    return 4 * near > years
 
 
 def tells_the_past(dates: list[Calendar], written: dt.date | None) -> bool:

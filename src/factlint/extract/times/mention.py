@@ -19,6 +19,7 @@ class TimeMention:
         cue_start: code point where the cue begins; ``start`` if there is none.
         tense: ``past`` or ``future`` by the words around it; None if they do not say.
         age: whether it is an age ("18 years old").
+        ends: the two ends of a stretch ("from May to September"); empty for anything else.
     """
 
     start: int
@@ -31,3 +32,4 @@ class TimeMention:
     cue_start: int
     tense: str | None
     age: bool = False
+    ends: tuple["TimeMention", ...] = ()

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from factlint.extract.times.calendar import Days, holiday_day, month_days, months_days, part_days, season_days
-from factlint.extract.times.ground import Ground, agreed_day, fitting_years
+from factlint.extract.times.calendar import Days, holiday_day, months_days, part_days, season_days
+from factlint.extract.times.ground import Ground, fitting_years
 from factlint.extract.times.shapes import Calendar, Tense
 from factlint.model import DateRange
 
@@ -22,22 +22,15 @@ class Year(NamedTuple):
 
 def year_of(date: Calendar, ground: Ground, tense: Tense) -> Year:
     """The year of a date: stated, named by its distance, told by the weekday, or inferred from tense and ground."""
-    if date.year is not None and date.year_steps is None:
-        return Year(date.year, "explicit")
-    if date.fiscal and date.year is not None:
+    if date.year is not None and (date.year_steps is None or date.fiscal):
         return Year(date.year, "explicit")
     if date.year_steps is not None:
         return distant_year(date, ground)
     if ground.narrative and ground.last and date.lean is None:
         return Year(told_year(date, ground.last), "passage")
-    if date.weekday and date.month and date.day:
-        agreed = year_by_weekday(date, ground)
-        if agreed:
-            return agreed
     if ground.now is None:
         return Year(None, None)
-    year = year_by_tense(date, ground.now, tense)
-    return Year(year, ground.anchor, (f"year {year}: from the date {ground.anchor_text}",) if year else ())
+    return year_by_weekday(date, ground) or year_by_tense(date, ground, tense)
 
 
 def distant_year(date: Calendar, ground: Ground) -> Year:
@@ -64,27 +57,29 @@ def told_year(date: Calendar, last: dt.date) -> int:
 
 def year_by_weekday(date: Calendar, ground: Ground) -> Year | None:
     """The year next to the document's date in which the stated weekday fits, if it is near enough."""
-    if ground.now is None:
+    if ground.now is None or not (date.weekday and date.month and date.day):
         return None
     written = ground.now.latest.year
     near = fitting_years(date, range(written - 1, written + 2))
-    if ground.anchor == "passage":
-        day = agreed_day(date, [written])
-        near = [day.year] if day else near
     if not near:
         return None
     year = min(near, key=lambda year: abs(year - written))
-    return Year(year, ground.anchor, (f"year {year}: {weekday_name(date)} {date.day} {month_name[date.month or 1]}",))
+    return Year(
+        year, ground.anchor, (f"year {year}: {weekday_name(date)} {date.day} {month_name[date.month]}",)
+    )
 
 
-def year_by_tense(date: Calendar, now: DateRange, tense: Tense) -> int | None:
+def year_by_tense(date: Calendar, ground: Ground, tense: Tense) -> Year:
     """The last such date up to now for the past, the next one for the future, the nearest one else."""
-    years = {now.earliest.year, now.latest.year}
-    near = sorted({year + step for year in years for step in (-1, 0, 1)})
-    placed = [(year, days) for year in near if (days := days_of(replace(date, year=year)))]
-    if not placed:
-        return None
-    return choose([(days, year) for year, days in placed], now, date.lean_tense(tense))
+    now = ground.now
+    if now is None:
+        return Year(None, None)
+    near = sorted({year + step for year in (now.earliest.year, now.latest.year) for step in (-1, 0, 1)})
+    options = [(days, year) for year in near if (days := days_of(replace(date, year=year)))]
+    if not options:
+        return Year(None, None)
+    year = choose(options, now, date.lean_tense(tense))
+    return Year(year, ground.anchor, (f"year {year}: from the date {ground.anchor_text}",))
 
 
 def choose(options: Iterable[tuple[Days, int]], now: DateRange, tense: Tense) -> int:
@@ -96,7 +91,12 @@ def choose(options: Iterable[tuple[Days, int]], now: DateRange, tense: Tense) ->
         return max(past)[1]
     if tense == "future" and future:
         return min(future)[1]
-    return min(options, key=lambda option: distance(option[0], now))[1]
+    return min(options, key=lambda option: strangeness(option[0], now))[1]
+
+
+def strangeness(days: Days, now: DateRange) -> int:
+    """How little a date without tense suits a report: its distance in days, threefold if it is still to come."""
+    return distance(days, now) * (3 if days[0] > now.latest else 1)
 
 
 def distance(days: Days, now: DateRange) -> int:
@@ -116,24 +116,23 @@ def days_of(date: Calendar, fiscal_month: int = 4) -> Days | None:
 
 def whole_days(date: Calendar, year: int, fiscal_month: int) -> Days:
     """The same without its part."""
-    if date.holiday:
-        day = holiday_day(year, date.holiday)
+    if date.holiday or (date.month and date.day):
+        day = (
+            holiday_day(year, date.holiday) if date.holiday else dt.date(year, date.month or 1, date.day or 1)
+        )
         return day, day
-    if date.month and date.day:
-        day = dt.date(year, date.month, date.day)
-        return day, day
-    if date.month:
-        return month_days(year, date.month)
     if date.season:
         return season_days(year, date.season)
-    if date.fiscal:
-        first = {"academic": 9}.get(date.fiscal, fiscal_month)
-        return months_days(year + (date.year_steps or 0), first, 12)
-    if date.quarter:
-        return months_days(year, date.quarter * 3 - 2, 3)
-    if date.half:
-        return months_days(year, date.half * 6 - 5, 6)
-    return months_days(year, 1, 1200 if date.century else 120 if date.decade else 12)
+    first, count = 1, 1200 if date.century else 120 if date.decade else 12
+    if date.month:
+        first, count = date.month, 1
+    elif date.fiscal:
+        year, first = year + (date.year_steps or 0), 9 if date.fiscal == "academic" else fiscal_month
+    elif date.quarter:
+        first, count = date.quarter * 3 - 2, 3
+    elif date.half:
+        first, count = date.half * 6 - 5, 6
+    return months_days(year, first, count)
 
 
 def weekday_name(date: Calendar) -> str:

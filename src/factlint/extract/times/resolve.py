@@ -14,7 +14,6 @@ from factlint.extract.times.shapes import (
     Length,
     Offset,
     Recurring,
-    Reference,
     Relative,
     Shape,
     Stretch,
@@ -96,7 +95,9 @@ def clock(time: Calendar, ground: Ground) -> Resolved:
     if time.minute is None:
         return Resolved("TIME", value, granularity="part", partial=f"T{time.day_part}")
     partial = f"T{timex.clock_text(time.minute)}"
-    return Resolved("TIME", value, granularity="minute", partial=partial, minute=time.minute, approximate=time.hedged)
+    return Resolved(
+        "TIME", value, granularity="minute", partial=partial, minute=time.minute, approximate=time.hedged
+    )
 
 
 def weekday(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
@@ -104,7 +105,9 @@ def weekday(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
     day = weekday_day(date, ground, tense)
     value = timex.calendar_value(date, None, day)
     if day is None:
-        return Resolved(timex_type(date), value, granularity=granularity(date), partial=value, minute=date.minute)
+        return Resolved(
+            timex_type(date), value, granularity=granularity(date), partial=value, minute=date.minute
+        )
     anchor = "passage" if ground.narrative else ground.anchor
     return Resolved(timex_type(date), value, day, day, granularity=granularity(date), anchor=anchor,
                     inferred=(f"{day}: from the date {ground.anchor_text}",), minute=date.minute,
@@ -114,6 +117,8 @@ def weekday(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
 def relative(time: Relative, ground: Ground) -> Resolved:
     """A unit at a distance from now or from the date last named."""
     base, anchor = base_day(time.base, ground, time.unit)
+    if base is None and time.minute is not None:
+        return clock(Calendar(minute=time.minute, hedged=time.hedged), ground)
     if base is None:
         value = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}.get(time.steps, timex.UNKNOWN)
         return Resolved("DATE", value, granularity=unit_granularity(time.unit))
@@ -170,7 +175,9 @@ def stretch(time: Stretch, ground: Ground, tense: Tense) -> Resolved:
     if start > last.latest and time.first.year is None:
         start = start.replace(year=start.year - 1)
     if start > last.latest:
-        return Resolved("DATE", value, first.earliest, first.latest, granularity=first.granularity, anchor=first.anchor)
+        return Resolved(
+            "DATE", value, first.earliest, first.latest, granularity=first.granularity, anchor=first.anchor
+        )
     return replace(last, value=value, earliest=start)
 
 
@@ -200,7 +207,9 @@ def granularity(date: Calendar) -> str:
 
 def unit_granularity(unit: str) -> str:
     """The granularity of a unit of time."""
-    return {"weekend": "day", "night": "part", "fortnight": "week", "second": "minute", "hour": "minute"}.get(unit, unit)
+    return {"weekend": "day", "night": "part", "fortnight": "week", "second": "minute", "hour": "minute"}.get(
+        unit, unit
+    )
 
 
 def timex_type(date: Calendar) -> str:

@@ -9,8 +9,11 @@ from factlint.model import Period
 DAY = dt.timedelta(days=1)
 
 
-def bounded(resolved: Resolved, cue: Cue, raw: str) -> Period | None:
+def bounded(resolved: Resolved, cue: Cue, raw: str, *, whole: bool = False) -> Period | None:
     """The period that a time and its cue name; None for a time that names no place in the calendar."""
+    # "From May to September" names both its ends; the "from" does not open it.
+    if whole and cue.role == "start":
+        cue = cue._replace(role="occurrence")
     placed = resolved.earliest is not None
     if not placed and resolved.partial is None:
         return None
@@ -24,9 +27,9 @@ def bounded(resolved: Resolved, cue: Cue, raw: str) -> Period | None:
         latest=latest,
         minute=resolved.minute,
         approximate=resolved.approximate or cue.text in {"around", "about", "circa", "ca", "c"},
-        granularity=resolved.granularity,  # type: ignore[arg-type]  # resolve names only those of the model
-        role=role,  # type: ignore[arg-type]  # the lexicon of cues names only those of the model
-        anchor=resolved.anchor,  # type: ignore[arg-type]  # ground names only those of the model
+        granularity=resolved.granularity,
+        role=role,
+        anchor=resolved.anchor,
         inferred=resolved.inferred,
         partial=resolved.partial,
         alternatives=resolved.alternatives,
@@ -36,7 +39,7 @@ def bounded(resolved: Resolved, cue: Cue, raw: str) -> Period | None:
 def ends(resolved: Resolved, role: str) -> tuple[dt.date | None, dt.date | None, str]:
     """Both ends of a period and its role; "before" and "after" leave the time itself out."""
     first, last = resolved.earliest, resolved.latest
-    if role == "deadline" or role == "until":
+    if role in {"deadline", "until"}:
         return None, last, "deadline" if role == "deadline" else "end"
     if role == "before":
         return None, first - DAY if first else None, "deadline"

@@ -7,6 +7,7 @@ from typing import Literal
 Part = Literal["", "early", "mid", "late", "start", "end"]
 Base = Literal["now", "passage"]
 Tense = Literal["past", "future"] | None
+Portion = Literal["", "before", "after"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Calendar:
         day_part: TimeML code of a part of the day (``MO``).
         minute: minute of the day, 0 to 1439.
         hedged: whether the words say "around".
+        half_known: whether the words say which half of the day ``minute`` lies in.
         lean: -1 for "last May", +1 for "next May", 0 for "this May"; None if nothing is said.
         exchangeable: a numeric date that may also be read with month and day exchanged.
     """
@@ -51,6 +53,7 @@ class Calendar:
     day_part: str = ""
     minute: int | None = None
     hedged: bool = False
+    half_known: bool = False
     lean: int | None = None
     exchangeable: bool = False
 
@@ -82,7 +85,7 @@ class Relative:
     unit: str
     steps: int
     base: Base = "now"
-    portion: Literal["", "before", "after"] = ""
+    portion: Portion = ""
     part: Part = ""
     day_part: str = ""
     minute: int | None = None
@@ -134,10 +137,16 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """From one place in the calendar to another, both included."""
+    """From one place in the calendar to another, both included.
+
+    Attributes:
+        first, last: its two ends.
+        cut: place of the cell after the first end, and of the first cell of the last end.
+    """
 
     first: Calendar
     last: Calendar
+    cut: tuple[int, int] = (0, 0)
 
 
 Shape = Calendar | Relative | Offset | Length | Recurring | Reference | Stretch

@@ -22,19 +22,25 @@ def calendar_value(date: Calendar, year: int | None, day: dt.date | None = None)
 def date_text(date: Calendar, year: int | None) -> str:
     """A date without its time of day."""
     head = UNKNOWN if year is None else f"BC{year:04}" if date.bc else f"{year:04}"
-    if date.holiday and not date.holiday.startswith("easter"):
-        return f"{head}-{date.holiday}"
-    if date.month:
-        return f"{head}-{date.month:02}" + (f"-{date.day:02}" if date.day else "")
-    if date.season:
-        return f"{head}-{date.season}"
-    if date.quarter or date.half:
-        return f"{head}-Q{date.quarter}" if date.quarter else f"{head}-H{date.half}"
-    if date.weekday:
+    if date.weekday and not date.month:
         return f"{UNKNOWN}-WXX-{date.weekday}"
     if date.decade or date.century:
         return head[:-1] if date.decade else head[:-2]
-    return f"FY{head}" if date.fiscal else head
+    return f"FY{head}" if date.fiscal else head + "".join(f"-{piece}" for piece in pieces(date))
+
+
+def pieces(date: Calendar) -> list[str]:
+    """What a date names inside its year."""
+    if date.holiday:
+        return [] if date.holiday.startswith("easter") else [date.holiday]
+    named = (
+        (date.month, f"{date.month or 0:02}"),
+        (date.day if date.month else None, f"{date.day or 0:02}"),
+        (date.season, date.season),
+        (date.quarter, f"Q{date.quarter}"),
+        (date.half, f"H{date.half}"),
+    )
+    return [text for stated, text in named if stated]
 
 
 def clock_text(minute: int) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from factlint.model import Claim, Conflict, Group, Period
 from factlint.model.wording import in_words
-from factlint.rules.finding import grouped_finding
+from factlint.rules.finding import capitalised, grouped_finding
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
@@ -40,25 +40,23 @@ def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     late = [outcome for outcome in outcomes if _is_after(outcome, last)]
     if not late:
         return
-    yield grouped_finding(
+    plan, outcome = in_words(missed[0].value), _told(late)
+    finding = grouped_finding(
         RULE,
         group,
         [*missed, *late],
         verdict="slippage",
-        message=f"Planned {_planned(missed[0])}, but {_told(late)}.",
+        message=f"Planned {plan}; {outcome}.",
         explanations=["the plan was moved, or the sources speak of two steps of one process"],
     )
-
-
-def _planned(plan: Claim) -> str:
-    words = in_words(plan.value)
-    return words if words.startswith(("by ", "from ")) else f"for {words}"
+    yield finding.model_copy(update={"headline": f"{capitalised(group.label)}: planned {plan}, {outcome}"})
 
 
 def _told(late: list[Claim]) -> str:
+    """When it happened, or when it was reported if nobody says when it happened."""
     happened = [claim for claim in late if claim.modality == "actual"]
-    verb = "it happened" if happened else "it was reported"
-    return f"{verb} on or in {in_words((happened or late)[0].value)}"
+    verb = "happened" if happened else "reported"
+    return f"{verb} {in_words((happened or late)[0].value)}"
 
 
 RULE = Rule(

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from factlint.extract.times.cells import Cell, phrase, word
-from factlint.extract.times.grammar.evidence import name_is_a_time, year_is_a_time
+from factlint.extract.times.grammar.evidence import AMBIGUOUS, name_is_a_time, year_is_a_time
 from factlint.extract.times.grammar.numbers import day_number, ordinal, year_number
 from factlint.extract.times.lexicon import day_parts, full_names, holidays, months, seasons, weekdays
-from factlint.extract.times.shapes import Base, Calendar
+from factlint.extract.times.shapes import Base, Calendar, Relative
 
 Parsed = tuple[Calendar, int]
+Day = Calendar | Relative
 YEAR_STEPS: dict[str, tuple[int, Base]] = {
     "this": (0, "now"),
     "last": (-1, "now"),
@@ -21,17 +22,15 @@ YEAR_STEPS: dict[str, tuple[int, Base]] = {
 
 
 def month_name(found: list[Cell], at: int) -> tuple[int, int] | None:
-    """A month's name or abbreviation and the place after it, the point of "Sept." included."""
-    month = months().get(word(found, at))
-    if month is None or not found[at].text[0].isupper():
+    """A month's name, capitalised unless it can be nothing else, and the place after it."""
+    small = at < len(found) and found[at].text.islower()
+    if small and (word(found, at) in AMBIGUOUS or word(found, at) not in full_names()):
         return None
-    short = word(found, at) not in full_names()
-    point = short and word(found, at + 1) == "." and found[at + 1].glued
-    return month, at + 1 + point
+    return any_month(found, at)
 
 
 def any_month(found: list[Cell], at: int) -> tuple[int, int] | None:
-    """The same, also in small letters, where a number stands beside it."""
+    """A month's name or abbreviation in any letters and the place after it, the point of "Sept." included."""
     month = months().get(word(found, at))
     if month is None:
         return None
@@ -70,7 +69,7 @@ def with_year(day: Calendar, tail: Calendar) -> Calendar:
 
 
 def month_day(found: list[Cell], at: int) -> Parsed | None:
-    """"November 5", "Nov. 5th, 2013", "November the 5th"."""
+    """Read "November 5", "Nov. 5th, 2013", "November the 5th"."""
     month = any_month(found, at)
     if not month:
         return None
@@ -88,7 +87,7 @@ def is_year_digits(found: list[Cell], at: int) -> bool:
 
 
 def day_month(found: list[Cell], at: int) -> Parsed | None:
-    """"5 November 2013", "the 25th of August", "14th May"."""
+    """Read "5 November 2013", "the 25th of August", "14th May"."""
     after = at + (word(found, at) == "the")
     day = day_number(found, after)
     if not day:
@@ -103,7 +102,7 @@ def day_month(found: list[Cell], at: int) -> Parsed | None:
 
 
 def month_year(found: list[Cell], at: int) -> Parsed | None:
-    """"September 2013", "October of that year", "in May" where the surroundings speak for a month."""
+    """Read "September 2013", "October of that year", "in May" where the surroundings speak for a month."""
     month = any_month(found, at)
     if not month:
         return None
@@ -117,9 +116,9 @@ def month_year(found: list[Cell], at: int) -> Parsed | None:
 
 
 def weekday(found: list[Cell], at: int) -> Parsed | None:
-    """"Friday", "Tuesday 14th May", "Friday, November 19th"; an abbreviation only before a date."""
+    """Read "Friday", "Tuesday 14th May", "Friday, November 19th"; an abbreviation only before a date."""
     number = weekdays().get(word(found, at))
-    if number is None or not found[at].text[0].isupper():
+    if number is None or (found[at].text.islower() and word(found, at) not in full_names()):
         return None
     full = word(found, at) in full_names()
     end = at + 1
@@ -135,7 +134,7 @@ def weekday(found: list[Cell], at: int) -> Parsed | None:
 
 
 def bare_year(found: list[Cell], at: int) -> Parsed | None:
-    """"2018" where the words around it speak for a year, and "'99" after a word of time."""
+    """Read "2018" where the words around it speak for a year, and "'99" after a word of time."""
     year = year_number(found, at)
     if year and year_is_a_time(found, at, year[1]):
         return Calendar(year=year[0]), year[1]
@@ -145,7 +144,7 @@ def bare_year(found: list[Cell], at: int) -> Parsed | None:
 
 
 def bc_year(found: list[Cell], at: int) -> Parsed | None:
-    """"493 BC", "149 B.C."."""
+    """Read "493 BC", "149 B.C."."""
     if at >= len(found) or not found[at].text.isdigit() or len(found[at].text) > 4:
         return None
     era = era_after(found, at + 1)
@@ -162,7 +161,7 @@ def era_after(found: list[Cell], at: int) -> int:
 
 
 def season(found: list[Cell], at: int) -> Parsed | None:
-    """"summer 2014", "the spring of 1916", "in the autumn", "that winter"."""
+    """Read "summer 2014", "the spring of 1916", "in the autumn", "that winter"."""
     the = word(found, at) == "the"
     code = seasons().get(word(found, at + the))
     if code is None:
@@ -172,14 +171,16 @@ def season(found: list[Cell], at: int) -> Parsed | None:
         return with_year(Calendar(season=code), tail), end
     before = word(found, at - 1)
     led = before in {"in", "during", "by", "until", "since", "of", "over"} or found[at].text[0].isupper()
-    verb = word(found, at + the) in {"spring", "fall"} and not (the and before in {"in", "during", "by", "of"})
+    verb = word(found, at + the) in {"spring", "fall"} and not (
+        the and before in {"in", "during", "by", "of"}
+    )
     if not led or (verb and before not in {"in", "during"}) or word(found, end) in {"of", "in"}:
         return None
     return Calendar(season=code), end
 
 
 def holiday(found: list[Cell], at: int) -> Parsed | None:
-    """"Christmas 2013", "Easter", "New Year's Eve"."""
+    """Read "Christmas 2013", "Easter", "New Year's Eve"."""
     names = holidays()
     for length in (5, 4, 3, 2, 1):
         rule = names.get(phrase(found, at, length))
@@ -190,7 +191,7 @@ def holiday(found: list[Cell], at: int) -> Parsed | None:
 
 
 def decade(found: list[Cell], at: int) -> Parsed | None:
-    """"the 1990s", "1980s", "the '60s"."""
+    """Read "the 1990s", "1980s", "the '60s"."""
     the = word(found, at) == "the"
     mark = word(found, at + the) == "'"
     number = word(found, at + the + mark)
@@ -207,7 +208,7 @@ def decade(found: list[Cell], at: int) -> Parsed | None:
 
 
 def century(found: list[Cell], at: int) -> Parsed | None:
-    """"the 19th century", "the twentieth century"."""
+    """Read "the 19th century", "the twentieth century"."""
     the = word(found, at) == "the"
     rank = ordinal(found, at + the)
     if not rank or not 1 <= rank[0] <= 22:
@@ -219,10 +220,10 @@ def century(found: list[Cell], at: int) -> Parsed | None:
     return Calendar(year=(rank[0] - 1) * 100 + 1, century=True, bc=bool(era)), era or end + 1
 
 
-def with_day_part(found: list[Cell], parsed: Parsed) -> Parsed:
+def with_day_part(found: list[Cell], parsed: tuple[Day, int]) -> tuple[Day, int]:
     """A day with the part of it that follows ("Friday night", "April 19 in the morning")."""
     day, end = parsed
     code = day_parts().get(word(found, end))
-    if code and (day.weekday or day.day or day.holiday):
+    if code and not day.day_part and (isinstance(day, Relative) or day.weekday or day.day or day.holiday):
         return replace(day, day_part=code), end + 1
     return parsed

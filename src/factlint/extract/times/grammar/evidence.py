@@ -31,6 +31,10 @@ def name_is_a_time(found: list[Cell], at: int, end: int) -> bool:
     if word(found, at) in AMBIGUOUS:
         event = bool(after) and after.isalpha() and found[end].text.islower() and after not in FOLLOWS
         return before == "the" and event
+    if found[at].text.islower():
+        return before == "the"
+    if before in {"the", "a"}:
+        return True
     if at and found[at - 1].text[0].isupper() and found[at - 1].text.isalpha():
         return False
     return not names_follow(found, end)
@@ -45,12 +49,14 @@ def year_is_a_time(found: list[Cell], at: int, end: int) -> bool:
     """Whether four digits are meant as a year: no count of things, no number of a street or a law."""
     before, after = word(found, at - 1), word(found, end)
     year = int(found[at].text)
-    if after in units() and word(found, end) not in {"quarter"} and not found[end].glued:
+    if after in units() and word(found, end) != "quarter" and not found[end].glued:
         return False
     if before in YEAR_LEADS:
         return True
     counted = end < len(found) and after.isalpha() and after.endswith("s") and found[end].text.islower()
-    if counted and (before in COUNT_LEADS or after not in {"was", "is", "has", "as", "this", "its", "elections"}):
+    if counted and (
+        before in COUNT_LEADS or after not in {"was", "is", "has", "as", "this", "its", "elections"}
+    ):
         return False
     if found[at].glued and before in {"-", "/", ":"}:
         return False

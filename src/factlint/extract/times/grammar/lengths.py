@@ -32,7 +32,7 @@ EACH = frozenset({"every", "each", "per"})
 
 
 def amount_and_unit(found: list[Cell], at: int) -> tuple[Decimal | None, str, int] | None:
-    """"two years", "a few months", "90 days", "two and a half years", "ten-day", and the place after."""
+    """Read "two years", "a few months", "90 days", "two and a half years", "ten-day", and the place after."""
     number = cardinal(found, at)
     if number is None:
         return None
@@ -51,19 +51,28 @@ def amount_and_unit(found: list[Cell], at: int) -> tuple[Decimal | None, str, in
 
 
 def length(found: list[Cell], at: int) -> tuple[Length, int] | None:
-    """"two years", "more than three weeks", "a two-year programme", "the last five years", "18 years old"."""
+    """Read "two years", "more than three weeks", "a two-year programme", "the last five years", "18 years old"."""
     bound, start = bound_before(found, at)
+    if bound != "exact" and word(found, start) == "the":
+        # "Over the last two years" says when, not how long at least.
+        return None
     sign, start = sign_before(found, start)
     measured = amount_and_unit(found, start)
     if measured is None:
         return None
     amount, unit, end = measured
     single = word(found, start) in {"a", "an"} and end == start + 2
+    if unit == "quarter" and (single or word(found, end) == "of"):
+        return None
     if single and unit in {"day", "night"} and word(found, at - 1) in {"times", "percent", "%"}:
         return None
     if word(found, end) == "-" and word(found, end + 1) == "long" and found[end].glued:
         end += 2
-    old = phrase(found, end, 2) == ("of", "age") or word(found, end) == "old" or phrase(found, end, 2) == ("-", "old")
+    old = (
+        phrase(found, end, 2) == ("of", "age")
+        or word(found, end) == "old"
+        or phrase(found, end, 2) == ("-", "old")
+    )
     end += (1 if word(found, end) == "old" else 2) if old else 0
     return Length(amount, unit, bound, sign, old), end  # type: ignore[arg-type]  # the bounds are those of Length
 
@@ -89,7 +98,7 @@ def sign_before(found: list[Cell], at: int) -> tuple[int, int]:
 
 
 def recurring(found: list[Cell], at: int) -> tuple[Recurring, int] | None:
-    """"every month", "each year", "per day", "every two weeks", "every Monday", "annually"."""
+    """Read "every month", "each year", "per day", "every two weeks", "every Monday", "annually"."""
     lead = word(found, at)
     if lead in frequencies():
         return Recurring(frequencies()[lead]), at + 1

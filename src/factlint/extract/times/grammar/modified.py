@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from factlint.extract.times.cells import Cell, phrase, word
 from factlint.extract.times.grammar import dates
-from factlint.extract.times.grammar.numbers import ordinal
+from factlint.extract.times.grammar.numbers import ordinal, year_number
 from factlint.extract.times.grammar.relative import deictic_day, stepped_unit, unit_of_passage
-from factlint.extract.times.lexicon import day_parts
+from factlint.extract.times.lexicon import day_parts, seasons
 from factlint.extract.times.shapes import Calendar, Part, Relative
 
 ADJECTIVES: dict[str, Part] = {"early": "early", "mid": "mid", "late": "late", "middle": "mid"}
@@ -22,7 +22,7 @@ Parted = tuple[Calendar | Relative, int]
 
 
 def adjective(found: list[Cell], at: int) -> Parted | None:
-    """"early November", "mid-2007", "the late 1960s", "early in 1914", "late last month", "early Friday"."""
+    """Read "early November", "mid-2007", "the late 1960s", "early in 1914", "late last month", "early Friday"."""
     after = at + (word(found, at) == "the")
     part = ADJECTIVES.get(word(found, after))
     if part is None or (part == "mid" and word(found, after) == "middle"):
@@ -34,7 +34,7 @@ def adjective(found: list[Cell], at: int) -> Parted | None:
 
 
 def noun(found: list[Cell], at: int) -> Parted | None:
-    """"the end of March", "the beginning of 2007", "the middle of the century"."""
+    """Read "the end of March", "the beginning of 2007", "the middle of the century"."""
     after = at + (word(found, at) == "the")
     part = NOUNS.get(word(found, after))
     if part is None or word(found, after + 1) != "of":
@@ -69,13 +69,13 @@ def parted(found: list[Cell], at: int, part: Part) -> Parted | None:
 
 def plain_year(found: list[Cell], at: int) -> Parted | None:
     """A year that a part before it vouches for."""
-    year = dates.year_number(found, at)
+    year = year_number(found, at)
     return (Calendar(year=year[0]), year[1]) if year else None
 
 
 def season_of(found: list[Cell], at: int) -> Parted | None:
     """A season that a part before it vouches for."""
-    code = dates.seasons().get(word(found, at))
+    code = seasons().get(word(found, at))
     if code is None:
         return None
     tail, end = dates.year_tail(found, at + 1)
@@ -83,13 +83,13 @@ def season_of(found: list[Cell], at: int) -> Parted | None:
 
 
 def weekday_part(found: list[Cell], at: int) -> Parted | None:
-    """"Friday morning" in "early Friday morning"."""
+    """Read "Friday morning" in "early Friday morning"."""
     day = dates.weekday(found, at)
     return dates.with_day_part(found, day) if day else None
 
 
 def share(found: list[Cell], at: int) -> Parted | None:
-    """"the first half of 2014", "the third quarter of 2013", "the first half of this year"."""
+    """Read "the first half of 2014", "the third quarter of 2013", "the first half of this year"."""
     after = at + (word(found, at) == "the")
     rank = ordinal(found, after)
     if not rank or word(found, rank[1]) not in {"half", "quarter"}:
@@ -105,12 +105,16 @@ def share(found: list[Cell], at: int) -> Parted | None:
 
 
 def part_of_day_of(found: list[Cell], at: int) -> Parted | None:
-    """"the night of April 18, 1775", "the morning of 31 January", "early in the morning of 29 April"."""
+    """Read "the night of April 18, 1775", "the morning of 31 January", "early in the morning of 29 April"."""
     after = at + (word(found, at) == "early")
     after += phrase(found, after, 1) == ("in",)
     after += word(found, after) == "the"
     code = day_parts().get(word(found, after))
     if code is None or word(found, after + 1) not in {"of", "on"}:
         return None
-    day = dates.day_month(found, after + 2) or dates.month_day(found, after + 2) or dates.weekday(found, after + 2)
+    day = (
+        dates.day_month(found, after + 2)
+        or dates.month_day(found, after + 2)
+        or dates.weekday(found, after + 2)
+    )
     return (replace(day[0], day_part=code), day[1]) if day else None

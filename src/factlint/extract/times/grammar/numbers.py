@@ -13,7 +13,13 @@ def cardinal(found: list[Cell], at: int) -> tuple[Decimal | None, int] | None:
     """An amount in digits or words and the place after it; the amount is None where it is open ("a few")."""
     if at < len(found) and found[at].text.isdigit():
         return digits(found, at)
-    if word(found, at) in {"a", "the"} and word(found, at + 1) in {"few", "couple", "dozen", "half", "hundred"}:
+    if word(found, at) in {"a", "the"} and word(found, at + 1) in {
+        "few",
+        "couple",
+        "dozen",
+        "half",
+        "hundred",
+    }:
         at += 1
     if word(found, at) == "couple":
         return Decimal(2), at + 1 + (word(found, at + 1) == "of")
@@ -97,7 +103,11 @@ def day_number(found: list[Cell], at: int) -> tuple[int, int] | None:
         return rank if 1 <= rank[0] <= 31 else None
     if at >= len(found) or not is_digits(found[at], 2) or not free_after(found, at):
         return None
-    if at and found[at].glued and (found[at - 1].text.isalpha() or found[at - 1].lower in {"$", "£", "€", "."}):
+    if (
+        at
+        and found[at].glued
+        and (found[at - 1].text.isalpha() or found[at - 1].lower in {"$", "£", "€", "."})
+    ):
         return None
     day = int(found[at].text)
     return (day, at + 1) if 1 <= day <= 31 else None

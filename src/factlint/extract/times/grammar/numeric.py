@@ -8,7 +8,7 @@ MARKS = frozenset({"-", "/", "."})
 
 
 def numeric_date(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
-    """"2013-11-05", "28/08/2013", "05.11.2013", "12/29/04"; day first unless that cannot be."""
+    """Read "2013-11-05", "28/08/2013", "05.11.2013", "12/29/04"; day first unless that cannot be."""
     fields = three_numbers(found, at)
     if fields is None:
         return None
@@ -30,7 +30,9 @@ def century_of(two_digits: int) -> int:
     return 2000 if two_digits < 50 else 1900
 
 
-def dated(year: int, month: int, day: int, end: int, *, exchangeable: bool = False) -> tuple[Calendar, int] | None:
+def dated(
+    year: int, month: int, day: int, end: int, *, exchangeable: bool = False
+) -> tuple[Calendar, int] | None:
     """A day, if the calendar can have it."""
     if not (1000 <= year <= 2199 and 1 <= month <= 12 and 1 <= day <= 31):
         return None
@@ -42,25 +44,34 @@ def three_numbers(found: list[Cell], at: int) -> tuple[tuple[str, str, str], int
     five = found[at : at + 5]
     if len(five) < 5 or not all(is_digits(five[i], 4) for i in (0, 2, 4)):
         return None
-    if five[1].lower not in MARKS or five[1].lower != five[3].lower or not all(cell.glued for cell in five[1:]):
+    if (
+        five[1].lower not in MARKS
+        or five[1].lower != five[3].lower
+        or not all(cell.glued for cell in five[1:])
+    ):
         return None
     if at and five[0].glued and (found[at - 1].text.isalnum() or found[at - 1].lower in {"-", "."}):
         return None
     clock = word(found, at + 5) == "t"
     if not clock and not free_after(found, at + 4):
         return None
-    if len(five[2].text) > 2 or (len(five[0].text) == 4) == (len(five[4].text) == 4):
+    if len(five[2].text) > 2 or len(five[0].text) == len(five[4].text) == 4:
         return None
     return (five[0].text, five[2].text, five[4].text), at + 5
 
 
 def split_year(found: list[Cell], at: int) -> tuple[Calendar | Stretch, int] | None:
-    """"2015/16" and "2013/14 academic year" run over two years; "2013-15" is a stretch of years."""
+    """Read "2015/16" and "2013/14 academic year" run over two years; "2013-15" is a stretch of years."""
     year = year_number(found, at)
     if not year or word(found, at + 1) not in {"/", "-"} or not found[at + 1].glued:
         return None
     second = found[at + 2] if at + 2 < len(found) else None
-    if second is None or not is_digits(second, 4) or len(second.text) not in {2, 4} or not free_after(found, at + 2):
+    if (
+        second is None
+        or not is_digits(second, 4)
+        or len(second.text) not in {2, 4}
+        or not free_after(found, at + 2)
+    ):
         return None
     if word(found, at + 3) in {"/", "-"} and found[at + 3].glued:
         return None
@@ -78,7 +89,7 @@ def two_years(found: list[Cell], at: int, first: int, last: int) -> tuple[Calend
         return Calendar(year=first, fiscal="fiscal"), end
     if last <= first:
         return None
-    return Stretch(Calendar(year=first), Calendar(year=last)), end
+    return Stretch(Calendar(year=first), Calendar(year=last), (at + 1, at + 2)), end
 
 
 def fiscal_beside(found: list[Cell], at: int, end: int) -> bool:
@@ -88,7 +99,7 @@ def fiscal_beside(found: list[Cell], at: int, end: int) -> bool:
 
 
 def fiscal_year(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
-    """"fiscal 2016", "FY15/16", "the financial year 2015"."""
+    """Read "fiscal 2016", "FY15/16", "the financial year 2015"."""
     lead = word(found, at)
     if lead not in {"fiscal", "fy", "financial"}:
         return None
@@ -97,15 +108,27 @@ def fiscal_year(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
         return None
     split = split_year(found, after)
     if split and isinstance(split[0], Calendar):
-        return split
+        return split[0], split[1]
     year = year_number(found, after)
     if year:
         return Calendar(year=year[0], fiscal="fiscal", year_steps=-1), year[1]
     return None
 
 
+def year_and_quarter(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
+    """Read "2013-Q3", "2013 Q3", "2019-H2"."""
+    year = year_number(found, at)
+    after = at + 1 + (word(found, at + 1) == "-")
+    name, number = word(found, after), word(found, after + 1)
+    if not year or name not in {"q", "h"} or number not in {"1", "2", "3", "4"} or not found[after + 1].glued:
+        return None
+    if name == "h":
+        return (Calendar(year=year[0], half=int(number)), after + 2) if int(number) <= 2 else None
+    return Calendar(year=year[0], quarter=int(number)), after + 2
+
+
 def quarter(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
-    """"Q3 2013", "2013-Q3", "H1 2014"."""
+    """Read "Q3 2013", "2013-Q3", "H1 2014"."""
     name, number = word(found, at), word(found, at + 1)
     if name not in {"q", "h"} or number not in {"1", "2", "3", "4"} or not found[at + 1].glued:
         return None

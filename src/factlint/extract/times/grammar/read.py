@@ -1,8 +1,9 @@
 """Reads every expression of time in a stretch of cells: at each place the longest form wins."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from functools import cache
 
+from factlint.extract.times import lexicon
 from factlint.extract.times.cells import Cell, word
 from factlint.extract.times.grammar import clocks, dates, lengths, modified, numeric, relative, stretches
 from factlint.extract.times.shapes import Calendar, Relative, Shape
@@ -13,6 +14,7 @@ AFTER_DIGITS: Sequence[Form] = (
     stretches.two_ends,
     numeric.numeric_date,
     numeric.split_year,
+    numeric.year_and_quarter,
     dates.day_month,
     dates.decade,
     dates.century,
@@ -52,6 +54,9 @@ AFTER_WORDS: Sequence[Form] = (
     lengths.recurring,
     lengths.length,
 )
+OTHER_FIRST_WORDS = frozenset(
+    {"the", "'", "tonight", "earlier", "later", "fiscal", "financial", "fy", "q", "h"}
+)
 BETWEEN_CLOCK_AND_DAY = frozenset({"on", ",", "at", "around", "about", "in", "the", "just", "after", "of"})
 
 
@@ -70,15 +75,27 @@ def read(found: list[Cell]) -> Iterator[tuple[Shape, int, int]]:
 
 def longest(found: list[Cell], at: int) -> tuple[Shape, int] | None:
     """The longest form that begins at a place; of two equally long ones, the first in the list."""
-    first = found[at].text[0]
-    if not (first.isalnum() or first in "'’"):
+    first = found[at].lower
+    if not (first.isdigit() or first in first_words()):
         return None
     best: tuple[Shape, int] | None = None
-    for form in AFTER_DIGITS if first.isdigit() else AFTER_WORDS:
+    for form in AFTER_DIGITS if first[0].isdigit() else AFTER_WORDS:
         parsed = form(found, at)
         if parsed and (best is None or parsed[1] > best[1]):
             best = parsed
     return best
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The words with which an expression of time can begin, digits aside."""
+    lexicons = (lexicon.months(), lexicon.weekdays(), lexicon.units(), lexicon.numbers(), lexicon.day_parts(),
+                lexicon.seasons(), lexicon.frequencies(), relative.STEPS, relative.DEICTIC, modified.ADJECTIVES,
+                modified.NOUNS, clocks.NAMED, lengths.EACH, OTHER_FIRST_WORDS)  # fmt: skip
+    phrases = (lexicon.holidays(), lexicon.references(), lengths.BOUNDS)
+    single = {word for words in lexicons for word in words}
+    ordinals = {word.partition("-")[0] for word in lexicon.ordinals()}
+    return frozenset(single | ordinals | {words[0] for known in phrases for words in known})
 
 
 def grown(found: list[Cell], shape: Shape, end: int) -> tuple[Shape, int]:
@@ -92,7 +109,7 @@ def grown(found: list[Cell], shape: Shape, end: int) -> tuple[Shape, int]:
     after = past_joints(found, end)
     time = clocks.clock(found, after)
     if time and shape.minute is None:
-        return replace(shape, minute=time[0].minute, hedged=time[0].hedged), time[1]
+        return clocks.with_clock(shape, time[0]), time[1]
     return shape, end
 
 
@@ -110,7 +127,8 @@ def day_of_clock(found: list[Cell], time: Calendar, end: int) -> tuple[Shape, in
         return time, end
     best = longest(found, after)
     if best and isinstance(best[0], Calendar | Relative) and names_a_day(best[0]) and best[0].minute is None:
-        return replace(best[0], minute=time.minute, hedged=time.hedged), best[1]
+        day, end = dates.with_day_part(found, (best[0], best[1]))
+        return clocks.with_clock(day, time), end
     return time, end
 
 

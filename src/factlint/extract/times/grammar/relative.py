@@ -5,7 +5,7 @@ from dataclasses import replace
 from factlint.extract.times.cells import Cell, phrase, word
 from factlint.extract.times.grammar.lengths import amount_and_unit
 from factlint.extract.times.lexicon import day_parts, months, references, seasons, units, weekdays
-from factlint.extract.times.shapes import Base, Calendar, Offset, Reference, Relative
+from factlint.extract.times.shapes import Base, Calendar, Offset, Portion, Reference, Relative
 
 DEICTIC = {"today": 0, "yesterday": -1, "tomorrow": 1}
 STEPS: dict[str, tuple[int, Base]] = {
@@ -24,7 +24,7 @@ CALENDAR_UNITS = frozenset({"day", "week", "weekend", "month", "quarter", "year"
 
 
 def deictic_day(found: list[Cell], at: int) -> tuple[Relative, int] | None:
-    """"yesterday", "today", "tomorrow morning", "tonight", "this evening", "last night"."""
+    """Read "yesterday", "today", "tomorrow morning", "tonight", "this evening", "last night"."""
     first, second = word(found, at), word(found, at + 1)
     if first in DEICTIC:
         code = day_parts().get(second, "")
@@ -51,7 +51,7 @@ def step(found: list[Cell], at: int) -> tuple[int, Base, int] | None:
 
 
 def stepped_unit(found: list[Cell], at: int) -> tuple[Relative | Calendar, int] | None:
-    """"last month", "the following year", "next summer", "last Friday", "this May"."""
+    """Read "last month", "the following year", "next summer", "last Friday", "this May"."""
     stepped = step(found, at)
     if stepped is None:
         return None
@@ -77,12 +77,12 @@ def unit_stepped(found: list[Cell], what: tuple[str, int, Base], end: int) -> tu
 
 
 def portioned(found: list[Cell], at: int) -> tuple[Relative, int] | None:
-    """"earlier this month", "later this week", "later that year", "earlier in the day"."""
+    """Read "earlier this month", "later this week", "later that year", "earlier in the day"."""
     if word(found, at) not in {"earlier", "later"}:
         return None
-    portion = "before" if word(found, at) == "earlier" else "after"
+    portion: Portion = "before" if word(found, at) == "earlier" else "after"
     if phrase(found, at + 1, 2) == ("in", "the") and units().get(word(found, at + 3)) in CALENDAR_UNITS:
-        return Relative(units()[word(found, at + 3)], 0, "passage", portion=portion), at + 4  # type: ignore[arg-type]
+        return Relative(units()[word(found, at + 3)], 0, "passage", portion=portion), at + 4
     stepped = stepped_unit(found, at + 1)
     if stepped and isinstance(stepped[0], Relative) and stepped[0].steps == 0:
         return replace(stepped[0], portion=portion), stepped[1]
@@ -90,15 +90,23 @@ def portioned(found: list[Cell], at: int) -> tuple[Relative, int] | None:
 
 
 def unit_of_passage(found: list[Cell], at: int) -> tuple[Relative, int] | None:
-    """"the year", "the month" after "the end of" and its like; "year's end" is read by `year_end`."""
+    """Read "the year", "the month" after "the end of" and its like; "year's end" is read by `year_end`."""
     unit = units().get(word(found, at + 1))
-    if word(found, at) != "the" or unit not in {"day", "week", "month", "quarter", "year", "decade", "century"}:
+    if word(found, at) != "the" or unit not in {
+        "day",
+        "week",
+        "month",
+        "quarter",
+        "year",
+        "decade",
+        "century",
+    }:
         return None
     return Relative(unit, 0, "passage"), at + 2
 
 
 def year_end(found: list[Cell], at: int) -> tuple[Relative, int] | None:
-    """"year's end", "month's end"."""
+    """Read "year's end", "month's end"."""
     unit = units().get(word(found, at))
     if unit in {"month", "year"} and phrase(found, at + 1, 3) == ("'", "s", "end"):
         return Relative(unit, 0, "passage", part="end"), at + 4
@@ -106,7 +114,7 @@ def year_end(found: list[Cell], at: int) -> tuple[Relative, int] | None:
 
 
 def offset(found: list[Cell], at: int) -> tuple[Offset, int] | None:
-    """"three weeks ago", "two days later", "a few months earlier", "a year from now"."""
+    """Read "three weeks ago", "two days later", "a few months earlier", "a year from now"."""
     measured = amount_and_unit(found, at)
     if measured is None:
         return None
@@ -122,12 +130,16 @@ def offset(found: list[Cell], at: int) -> tuple[Offset, int] | None:
 
 
 def reference(found: list[Cell], at: int) -> tuple[Reference, int] | None:
-    """"now", "recently", "the future"."""
+    """Read "now", "recently", "the future"."""
     values = references()
     for length in (3, 2, 1):
         words = phrase(found, at, length)
         if words in values and len(words) == length:
-            if words in {("the", "past"), ("the", "future")} and word(found, at + length) in {*units(), "few", "two"}:
+            if words in {("the", "past"), ("the", "future")} and word(found, at + length) in {
+                *units(),
+                "few",
+                "two",
+            }:
                 return None
             return Reference(values[words]), at + length
     return None

@@ -14,7 +14,7 @@ Reading = tuple[Calendar, int]
 
 
 def days_of_month(found: list[Cell], at: int) -> tuple[Stretch, int] | None:
-    """"14-16 May 2013", "7-9 December", "ninth and tenth of April"."""
+    """Read "14-16 May 2013", "7-9 December", "ninth and tenth of April"."""
     at += word(found, at) == "the"
     first = day_number(found, at)
     if not first or word(found, first[1]) not in JOINTS | {"&"}:
@@ -22,11 +22,11 @@ def days_of_month(found: list[Cell], at: int) -> tuple[Stretch, int] | None:
     last = dates.day_month(found, first[1] + 1)
     if not last or last[0].day is None or last[0].day <= first[0]:
         return None
-    return Stretch(replace(last[0], day=first[0]), last[0]), last[1]
+    return Stretch(replace(last[0], day=first[0]), last[0], (first[1], first[1] + 1)), last[1]
 
 
 def month_of_days(found: list[Cell], at: int) -> tuple[Stretch, int] | None:
-    """"May 14-16, 2013", "December 1 and 2, 2004"."""
+    """Read "May 14-16, 2013", "December 1 and 2, 2004"."""
     month = dates.any_month(found, at)
     first = day_number(found, month[1]) if month else None
     if not month or not first or word(found, first[1]) not in JOINTS | {"&"}:
@@ -36,11 +36,11 @@ def month_of_days(found: list[Cell], at: int) -> tuple[Stretch, int] | None:
         return None
     tail, end = dates.year_tail(found, last[1])
     day = dates.with_year(Calendar(month=month[0], day=last[0]), tail)
-    return Stretch(replace(day, day=first[0]), day), end
+    return Stretch(replace(day, day=first[0]), day, (first[1], first[1] + 1)), end
 
 
 def two_ends(found: list[Cell], at: int) -> tuple[Stretch, int] | None:
-    """"28 May to 3 June 2013", "from May to September 2013", "between 2005 and 2010", "June 1940-May 1941"."""
+    """Read "28 May to 3 June 2013", "from May to September 2013", "between 2005 and 2010", "June 1940-May 1941"."""
     first = end_of_stretch(found, at)
     if not first:
         return None
@@ -51,10 +51,12 @@ def two_ends(found: list[Cell], at: int) -> tuple[Stretch, int] | None:
     last = end_of_stretch(found, first[1] + 1)
     if not last or grain(first[0]) != grain(last[0]):
         return None
-    start = first[0] if first[0].year or not last[0].year else replace(first[0], year=last[0].year, bc=last[0].bc)
+    start = (
+        first[0] if first[0].year or not last[0].year else replace(first[0], year=last[0].year, bc=last[0].bc)
+    )
     if start.bc != last[0].bc and last[0].bc:
         start = replace(start, bc=True)
-    return Stretch(start, last[0]), last[1]
+    return Stretch(start, last[0], (first[1], first[1] + 1)), last[1]
 
 
 def joined(lead: str, joint: str, found: list[Cell], at: int) -> bool:
@@ -63,7 +65,7 @@ def joined(lead: str, joint: str, found: list[Cell], at: int) -> bool:
         return lead == "between"
     if joint == "-":
         return found[at].glued or lead in {"from", "("}
-    return lead in {"from", "between"} or joint == "through" or joint == "to"
+    return lead in {"from", "between"} or joint in {"through", "to"}
 
 
 def end_of_stretch(found: list[Cell], at: int) -> Reading | None:

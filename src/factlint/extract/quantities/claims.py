@@ -1,0 +1,119 @@
+"""Quantities of a document as claims."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factlint.extract.found import Found
+from factlint.extract.quantities.mention import QuantityMention, Refusal
+from factlint.extract.quantities.search import places
+from factlint.extract.quantities.sentence import read_sentence
+from factlint.extract.reading import Reading, Sentence
+from factlint.model import Claim, Quantity, Skipped, Span
+
+SILENT_SEGMENTS = frozenset(("card", "dateline"))
+Value = tuple[Decimal | None, Decimal | None]
+
+
+def quantity_claims(reading: Reading, taken: Sequence[Span] = ()) -> Found:
+    """What a document states in numbers.
+
+    Args:
+        reading: the document, read.
+        taken: stretches that expressions of time own; numbers inside them are not looked at.
+    """
+    return _Claiming(reading, taken).run()
+
+
+class _Claiming:
+    """Turns the mentions of a document into claims, and counts the rest."""
+
+    def __init__(self, reading: Reading, taken: Sequence[Span]) -> None:
+        self.reading = reading
+        self.taken = sorted(taken, key=lambda span: span.start)
+        self.taken_starts = [span.start for span in self.taken]
+        self.claims: list[Claim] = []
+        self.skipped: list[Skipped] = []
+        self.subjects: dict[Value, str] = {}
+
+    def run(self) -> Found:
+        for sentence in self._sentences():
+            self._read(sentence)
+        seen = len(self.claims) + len(self.skipped)
+        return Found(tuple(self.claims), seen, tuple(self.skipped))
+
+    def _sentences(self) -> Iterator[Sentence]:
+        """The sentences in which a number may stand."""
+        previous = None
+        for place in places(self.reading.document.text):
+            sentence = self.reading.sentence_at(place)
+            if sentence is not None and sentence is not previous:
+                previous = sentence
+                yield sentence
+
+    def _read(self, sentence: Sentence) -> None:
+        mentions, refusals = read_sentence(sentence.text, sentence.start)
+        for refusal in refusals:
+            if not self._is_taken(refusal.start, refusal.end):
+                self._skip(refusal)
+        for mention in mentions:
+            if self._is_taken(mention.start, mention.end):
+                continue
+            why = _why_not(mention, sentence)
+            if why:
+                self._skip(Refusal(mention.start, mention.end, why))
+            else:
+                self.claims.append(self._claim(mention, sentence))
+
+    def _skip(self, refusal: Refusal) -> None:
+        source = self.reading.document.source.id
+        self.skipped.append(Skipped(source=source, start=refusal.start, end=refusal.end, why=refusal.why))
+
+    def _is_taken(self, start: int, end: int) -> bool:
+        """Whether an expression of time reaches into a stretch."""
+        index = bisect_right(self.taken_starts, end - 1)
+        return any(span.end > start for span in self.taken[max(0, index - 3) : index])
+
+    def _claim(self, mention: QuantityMention, sentence: Sentence) -> Claim:
+        document = self.reading.document
+        quantity = Quantity(
+            raw=document.text[mention.start : mention.end],
+            low=mention.low,
+            high=mention.high,
+            bound=mention.bound,
+            unit=mention.unit,
+            step=mention.step,
+        )
+        return Claim.quoting(
+            document,
+            mention.start,
+            max(mention.end, mention.reach),
+            quantity,
+            subject=self._subject(mention),
+            attribute=mention.frame,
+            scope=mention.scope,
+            modality="planned" if mention.planned else "actual",
+            segment=sentence.segment.kind,
+            context=sentence.context,
+        )
+
+    def _subject(self, mention: QuantityMention) -> str:
+        """What is counted; for a bare number the noun that the same number counted before ("the 14")."""
+        value = (mention.low, mention.high)
+        if mention.counted:
+            if mention.unit is None:
+                self.subjects[value] = mention.counted
+            return mention.counted
+        if mention.unit is None and value in self.subjects and not mention.subject:
+            return self.subjects[value]
+        return mention.subject
+
+
+def _why_not(mention: QuantityMention, sentence: Sentence) -> str:
+    """Why a mention becomes no claim; empty if it does."""
+    if sentence.segment.kind in SILENT_SEGMENTS:
+        return sentence.segment.kind
+    bare = mention.unit is None and not mention.counted and not mention.subject and not mention.frame
+    if bare and mention.low is not None and len(sentence.text.split()) <= 2:
+        return "stands alone"
+    return ""

@@ -1,0 +1,67 @@
+"""Words that narrow a quantity down: where, of whom, how often."""
+
+from functools import cache
+
+from factlint.extract.quantities.lexemes import Lexeme, phrase_at
+from factlint.extract.quantities.nouns import MONTHS_AND_DAYS, ends_phrase, word_list
+from factlint.extract.quantities.numerals import PACKAGE
+from factlint.extract.quantities.verbs import verb_of
+from factlint.language import families, function_words
+
+PLACES = frozenset(
+    (
+        "in",
+        "at",
+        "across",
+        "among",
+        "near",
+        "inside",
+        "outside",
+        "around",
+        "of",
+        "from",
+        "under",
+        "aged",
+        "per",
+        "aboard",
+    )
+)
+DETERMINERS = frozenset("the a an its their his her our all".split())
+LONGEST = 5
+
+
+@cache
+def _phrases() -> dict[str, str]:
+    listed = families(PACKAGE, "scope_words.txt")
+    return {phrase: phrase for phrases in listed.values() for phrase in phrases}
+
+
+def scope_after(words: list[Lexeme], at: int) -> str:
+    """The narrowing words that begin at an index, at most five; empty if there are none."""
+    if at < len(words) and words[at].text in ",(":
+        fixed = phrase_at(words, at + 1, _phrases(), 3)
+        return _text(words, at + 1, fixed[1]) if fixed else ""
+    fixed = phrase_at(words, at, _phrases(), 3)
+    if fixed is not None:
+        return _text(words, at, fixed[1])
+    if at + 1 >= len(words) or words[at].lower not in PLACES:
+        return ""
+    return _prepositional(words, at)
+
+
+def _prepositional(words: list[Lexeme], at: int) -> str:
+    end = at + 1
+    if words[end].lower in PLACES or words[end].lower in DETERMINERS:
+        end += 1
+    begin = end
+    while end < len(words) and end - at <= LONGEST and not ends_phrase(words, end):
+        if verb_of(words[end].lower) and words[end].lower not in word_list("plurals.txt") and end > begin:
+            break
+        end += 1
+    if end == begin or words[begin].lower in function_words() or words[begin].lower in MONTHS_AND_DAYS:
+        return ""
+    return _text(words, at, end)
+
+
+def _text(words: list[Lexeme], first: int, last: int) -> str:
+    return " ".join(word.text for word in words[first:last])

@@ -1,0 +1,116 @@
+"""The phrase before a list: what is enumerated, and whether the list is complete."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from factlint.language import Token, entries, families, function_words, keys_by_entry
+
+PACKAGE = __package__ or ""
+MOST_WORDS = 4
+"""The noun phrase before a list is cut to its last words."""
+PLURAL = re.compile(r"[^\W\d_]{2,}[^\W\d_su]s\Z|(?:people|children|men|women|dead|wounded|following)\Z")
+"""A noun in the plural, as far as its ending tells: "areas", not "class" and not "status"."""
+
+
+class Introduction(NamedTuple):
+    """What leads to a list.
+
+    Attributes:
+        list_start: index of the first token after it.
+        subject: what is enumerated ("areas selected").
+        attribute: what is said of the members ("selected"); empty if nothing.
+        open: whether the list is said to hold only some of the members ("including").
+        numbered: whether a number says how many ("four villages").
+        counted: whether the length of the list is the number of what it enumerates.
+    """
+
+    list_start: int
+    subject: str
+    attribute: str
+    open: bool
+    numbered: bool
+    counted: bool
+
+
+def introduction_ending_at(tokens: list[Token], index: int) -> Introduction | None:
+    """The introduction whose last token stands at an index, if it is one: a colon, "are", "including", "villages of"."""
+    word = tokens[index].lower
+    kind = "colon" if word == ":" else _introducers().get(word)
+    end = index
+    if word == "as" and index > 1:
+        kind = _introducers().get(tokens[index - 1].lower)
+        end = index - 1
+        if kind not in {"open with as", "named with as"}:
+            return None
+    elif kind in {"open with as", "named with as", None}:
+        return None
+    if kind == "colon" and index and _introducers().get(tokens[index - 1].lower) in {"open", "closed"}:
+        return introduction_ending_at(tokens, index - 1)
+    return _introduction(tokens, index, end, kind)
+
+
+def _introduction(tokens: list[Token], index: int, end: int, kind: str) -> Introduction | None:
+    """The introduction of a kind, with the noun phrase that ends at ``end``."""
+    while end > 0 and (
+        tokens[end - 1].lower
+        in {",", "are", "were", "is", "was", "all", "both", "been", "have", "(", "–", "—"}
+    ):
+        end -= 1
+    words = _noun_phrase(tokens, end)
+    plain = [token for token in words if not _is_number(token)]
+    last_is_plural = bool(plain) and PLURAL.match(plain[-1].lower) is not None
+    if not any(PLURAL.match(token.lower) for token in plain) or (
+        kind in {"of", "colon"} and not last_is_plural
+    ):
+        return None
+    is_open = kind.startswith("open")
+    numbered = len(plain) < len(words)
+    counted = not is_open and (kind != "of" or numbered)
+    subject = " ".join(token.text for token in plain)
+    return Introduction(index + 1, subject, _attribute(plain), is_open, numbered, counted)
+
+
+def _noun_phrase(tokens: list[Token], end: int) -> list[Token]:
+    """The words before an index up to the last function word or mark, at most a few."""
+    start = end
+    while start > 0 and end - start <= MOST_WORDS and _is_of_phrase(tokens[start - 1]):
+        start -= 1
+    numbers = [index for index in range(start, end) if _is_number(tokens[index])]
+    return tokens[numbers[-1] if numbers else start : end]
+
+
+def _is_of_phrase(token: Token) -> bool:
+    return token.is_word and (_is_number(token) or token.lower not in function_words())
+
+
+def _is_number(token: Token) -> bool:
+    return token.text.isdecimal() or token.lower in _numerals()
+
+
+def _attribute(words: list[Token]) -> str:
+    """The frame role that one of the words names, or nothing."""
+    roles = keys_by_entry(PACKAGE, "attributes.txt")
+    return next((roles[token.lower] for token in words if token.lower in roles), "")
+
+
+@cache
+def _introducers() -> dict[str, str]:
+    return keys_by_entry(PACKAGE, "introducers.txt")
+
+
+@cache
+def _numerals() -> frozenset[str]:
+    return frozenset(entries(PACKAGE, "numerals.txt"))
+
+
+@cache
+def introducing_words() -> re.Pattern[str]:
+    """A pattern that finds every place where an introduction may end."""
+    words = [
+        *families(PACKAGE, "introducers.txt")["closed"],
+        *families(PACKAGE, "introducers.txt")["open"],
+        "of",
+        "as",
+    ]
+    return re.compile(r":|\b(?:" + "|".join(words) + r")\b")

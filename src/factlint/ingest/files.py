@@ -1,0 +1,116 @@
+"""Which files the user means."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from factlint.ingest.decode import reason
+from factlint.model import Problem
+
+FileKind = Literal["text", "claims-yaml", "claims-lines"]
+
+KINDS: tuple[tuple[str, FileKind], ...] = (
+    (".claims.yaml", "claims-yaml"),
+    (".claims.yml", "claims-yaml"),
+    (".claims.jsonl", "claims-lines"),
+    (".txt", "text"),
+    (".text", "text"),
+    (".md", "text"),
+    (".markdown", "text"),
+)
+"""The ends of the names of files that are read."""
+
+ENDINGS = ", ".join(ending for ending, _ in KINDS)
+
+
+@dataclass(frozen=True)
+class Listing:
+    """The files to read.
+
+    Attributes:
+        files: path and kind, in path order, each once.
+        problems: of paths that cannot be used.
+        passed_over: how many files in folders were of another kind.
+    """
+
+    files: tuple[tuple[str, FileKind], ...]
+    problems: tuple[Problem, ...] = ()
+    passed_over: int = 0
+
+
+def kind_of(path: str) -> FileKind | None:
+    """What kind of file a name tells of; None if it is not read."""
+    name = Path(path).name.lower()
+    return next((kind for ending, kind in KINDS if name.endswith(ending)), None)
+
+
+def list_files(paths: Sequence[str | Path]) -> Listing:
+    """The files named, and those in the folders named, at any depth; hidden ones are left out."""
+    files: dict[str, tuple[str, FileKind]] = {}
+    problems: list[Problem] = []
+    passed: set[str] = set()
+    for path in sorted({os.fspath(path) for path in paths}):
+        if not Path(path).is_dir():
+            kind = kind_of(path)
+            if kind is None or not os.path.lexists(path):
+                problems.append(_no_file(path))
+            else:
+                files.setdefault(_whole(path), (path, kind))
+            continue
+        readable = False
+        for inner in _walk(path, problems):
+            kind = kind_of(inner)
+            if kind is None:
+                passed.add(_whole(inner))
+            else:
+                readable = True
+                files.setdefault(_whole(inner), (inner, kind))
+        if not readable:
+            problems.append(_nothing_in(path))
+    return Listing(tuple(sorted(files.values())), tuple(problems), len(passed))
+
+
+def _whole(path: str) -> str:
+    """One spelling for all the ways to write a path; links are not followed."""
+    return os.path.abspath(path)  # noqa: PTH100  # pathlib's absolute() keeps "..", its resolve() follows links
+
+
+def _no_file(path: str) -> Problem:
+    if not os.path.lexists(path):
+        return Problem(kind="unreadable", path=path, what="no such file or folder", remedy="check the path")
+    ending = Path(path).suffix or "no ending"
+    return Problem(
+        kind="unreadable",
+        path=path,
+        what=f"unknown kind of file ({ending})",
+        remedy=f"give one of {ENDINGS}; save the article's text as .txt",
+    )
+
+
+def _nothing_in(folder: str) -> Problem:
+    what = "nothing to read in this folder"
+    return Problem(
+        kind="unreadable", path=folder, what=what, remedy=f"put files into it that end in {ENDINGS}"
+    )
+
+
+def _walk(folder: str, problems: list[Problem]) -> Iterator[str]:
+    """The files under a folder. Links to folders are followed, but no folder is entered twice."""
+
+    def complain(error: OSError) -> None:
+        remedy = "check its permissions"
+        problems.append(
+            Problem(kind="unreadable", path=str(error.filename), what=reason(error), remedy=remedy)
+        )
+
+    entered: set[str] = set()
+    for place, folders, names in os.walk(folder, followlinks=True, onerror=complain):
+        real = os.path.realpath(place)
+        if real in entered:
+            folders.clear()
+            continue
+        entered.add(real)
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (str(Path(place, name)) for name in sorted(names) if not name.startswith("."))

@@ -1,0 +1,86 @@
+"""Paths to documents, sources and claims."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from factlint.ingest.card import front_card
+from factlint.ingest.claim_lines import read_claim_lines
+from factlint.ingest.claim_yaml import read_claim_yaml
+from factlint.ingest.decode import InputError, decode, read_bytes
+from factlint.ingest.drafts import Draft, claims_of, name_sources
+from factlint.ingest.files import FileKind, list_files
+from factlint.ingest.front_matter import read_front_matter
+from factlint.ingest.texts import draft_of, read_text_file
+from factlint.model import Claim, Document, Problem, Source
+from factlint.settings import Settings
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What the paths hold.
+
+    Attributes:
+        documents: of the text files that can be read, in path order.
+        sources: of all files that can be read, those of claim files too, in path order.
+        claims: of the claim files, in the order of the files and of their lines.
+        problems: of inputs that cannot be used, or not wholly, by path and line.
+        passed_over: how many files in folders are of a kind that is not read.
+    """
+
+    documents: tuple[Document, ...] = ()
+    sources: tuple[Source, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    passed_over: int = 0
+
+
+def load(paths: Sequence[str | Path], settings: Settings) -> Loaded:
+    """Read files and folders. The order of the paths makes no difference, and no input raises an error.
+
+    Args:
+        paths: text files, claim files, and folders of them.
+        settings: the limits on sizes.
+    """
+    listing = list_files(paths)
+    drafts: list[Draft] = []
+    problems = list(listing.problems)
+    for path, kind in listing.files:
+        try:
+            read, found = _read(path, kind, settings)
+        except InputError as unusable:
+            problems.append(unusable.problem)
+            continue
+        drafts += read
+        problems += found
+    named = list(name_sources(drafts))
+    return Loaded(
+        documents=tuple(_document(draft, source) for draft, source in named if draft.text is not None),
+        sources=tuple(source for _, source in named),
+        claims=tuple(claim for draft, source in named for claim in claims_of(draft, source)),
+        problems=tuple(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.what))),
+        passed_over=listing.passed_over,
+    )
+
+
+def load_text(text: str, path: str = "text.txt") -> Document:
+    """The document that a text makes, as if it stood in a file of that path. An empty text has no segments."""
+    front = read_front_matter(text)
+    sha256 = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+    draft = draft_of(text, path, sha256, front, front_card(front.fields))
+    _, source = next(name_sources([draft]))
+    return _document(draft, source)
+
+
+def _read(path: str, kind: FileKind, settings: Settings) -> tuple[list[Draft], tuple[Problem, ...]]:
+    data = read_bytes(path, settings)
+    if kind == "text":
+        draft, problems = read_text_file(path, data, settings)
+        return [draft], problems
+    read = read_claim_yaml if kind == "claims-yaml" else read_claim_lines
+    return read(path, decode(path, data, settings), hashlib.sha256(data).hexdigest())
+
+
+def _document(draft: Draft, source: Source) -> Document:
+    return Document(source=source, text=draft.text or "", segments=draft.segments)

@@ -1,0 +1,91 @@
+"""A text file to a draft of its document."""
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+
+from factlint.ingest.card import FrontCard, front_card, make_card
+from factlint.ingest.card_lines import Detail, details_of, split_dates_off
+from factlint.ingest.decode import InputError, decode
+from factlint.ingest.drafts import Draft
+from factlint.ingest.front_matter import FrontMatter, read_front_matter
+from factlint.ingest.headings import headline_text
+from factlint.ingest.lines import Line, content_lines
+from factlint.ingest.marks import Mark
+from factlint.ingest.segments import make_segments, mark_lines
+from factlint.model import Problem
+from factlint.settings import Settings
+
+WORD = re.compile(r"\w+")
+READ_AS_PLAIN = "mend the lines between the dashes; the file was read without its front matter"
+
+
+def read_text_file(path: str, data: bytes, settings: Settings) -> tuple[Draft, tuple[Problem, ...]]:
+    """The draft of a text file's document, and what is wrong with its front matter.
+
+    Raises:
+        InputError: nothing can be read from it.
+    """
+    text = decode(path, data, settings)
+    front = read_front_matter(text)
+    card = front_card(front.fields)
+    draft = draft_of(text, path, hashlib.sha256(data).hexdigest(), front, card)
+    if not any(s.kind in ("title", "body", "quotation") and s.start >= front.end for s in draft.segments):
+        what = "nothing but front matter, navigation and notices"
+        raise InputError(
+            Problem(kind="empty", path=path, what=what, remedy="put the article's text into it, or remove it")
+        )
+    return draft, _front_problems(path, front, card)
+
+
+def draft_of(text: str, path: str, sha256: str, front: FrontMatter, front_fields: FrontCard) -> Draft:
+    """Split a text into segments and read its card."""
+    lines = split_dates_off(content_lines(text, front.end))
+    title = front_fields.texts.get("title")
+    marks = mark_lines(lines, title.text if title else None)
+    place = (title.start, title.end) if title else None
+    return Draft(
+        path=path,
+        sha256=sha256,
+        card=make_card(front_fields, _headline(lines, marks), _details(lines, marks)),
+        voice=_body_hash(lines, marks),
+        text=text,
+        segments=make_segments(lines, marks, front, place),
+    )
+
+
+def _headline(lines: Sequence[Line], marks: Mapping[int, Mark]) -> tuple[str, int] | None:
+    for i, line in enumerate(lines):
+        if i in marks and marks[i].kind == "title":
+            return headline_text(line), line.number
+    return None
+
+
+def _details(lines: Sequence[Line], marks: Mapping[int, Mark]) -> list[Detail]:
+    return [
+        detail
+        for i, line in enumerate(lines)
+        if i in marks and marks[i].kind in ("card", "dateline")
+        for detail in details_of(line, marks[i])
+    ]
+
+
+def _body_hash(lines: Sequence[Line], marks: Mapping[int, Mark]) -> str:
+    """A hash that copies of one article share: its words, without case, marks, headline and page furniture."""
+    kept = (line.text for i, line in enumerate(lines) if i not in marks or marks[i].kind == "quotation")
+    words = " ".join(WORD.findall(" ".join(kept).casefold()))
+    return hashlib.sha256(words.encode()).hexdigest()
+
+
+def _front_problems(path: str, front: FrontMatter, card: FrontCard) -> tuple[Problem, ...]:
+    problems = []
+    if front.error is not None:
+        what = f"broken front matter: {front.error}"
+        problems.append(
+            Problem(kind="unreadable", path=path, line=front.error_line, what=what, remedy=READ_AS_PLAIN)
+        )
+    for value in card.wrong:
+        what = f"front matter: {value.text!r} is no date"
+        remedy = "write it as 2013-12-09, 2013-12 or 2013"
+        problems.append(Problem(kind="unreadable", path=path, line=value.line, what=what, remedy=remedy))
+    return tuple(problems)

@@ -1,0 +1,75 @@
+import json
+import re
+
+import click
+import pytest
+
+from factlint.cli.root import COMMANDS, root
+from factlint.rules import RULES
+from factlint.version import __version__
+
+CONTEXT = click.Context(root, info_name="factlint")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_and_option_is_documented(run, name):
+    command = root.get_command(CONTEXT, name)
+    assert command.name == name
+    assert command.short_help
+    assert command.help
+    assert command.epilog.startswith(f"Example: factlint {name}")
+    told = run(name, "--help").stdout
+    for option in (parameter for parameter in command.params if isinstance(parameter, click.Option)):
+        assert option.help
+        assert option.opts[0] in told
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_help_of_the_whole_lists_every_command(run, name):
+    assert re.search(rf"^  {name} +\w+", run("-h").stdout, re.MULTILINE)
+
+
+def test_an_unknown_command_is_a_usage_error(run):
+    assert run("chekc").exit_code == 2
+
+
+def test_the_version_is_told(run):
+    assert run("--version").stdout == f"factlint {__version__}\n"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_every_rule_is_explained_by_code_and_by_name(run, rule):
+    told = run("explain", rule.code.lower()).stdout
+    assert told == run("explain", rule.name).stdout
+    assert told.startswith(f"{rule.code} {rule.name}  ({rule.severity})\n")
+    assert " ".join(rule.flags.split()) in " ".join(told.split())
+
+
+def test_an_unknown_rule_names_the_nearest(run):
+    result = run("explain", "date-differ")
+    assert result.exit_code == 2
+    assert "There is no rule 'date-differ'." in result.stderr
+    assert "FL201 dates-differ" in result.stderr
+
+
+def test_all_rules_are_listed(run):
+    listed = [line.split()[:2] for line in run("rules").stdout.splitlines() if line.startswith("FL")]
+    assert listed == [[rule.code, rule.name] for rule in RULES]
+
+
+def test_extract_writes_a_card_and_its_claims_for_each_source(run):
+    lines = [json.loads(line) for line in run("extract", "docs").stdout.splitlines()]
+    assert [line["card"]["name"] if "card" in line else line["quote"] for line in lines] == [
+        "harbour",
+        "3 boats",
+        "gazette",
+        "4 boats",
+    ]
+
+
+def test_extract_tells_what_could_not_be_read(run, pipeline, unreadable):
+    pipeline.conflicts = (unreadable,)
+    result = run("extract", "docs")
+    assert result.exit_code == 2
+    assert result.stderr == "fog.md: no such file; check the name\n"
+    assert len(result.stdout.splitlines()) == 4
