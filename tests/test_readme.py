@@ -2,6 +2,8 @@
 
 import os
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -45,3 +47,14 @@ def test_every_relative_link_leads_somewhere(root, readme):
     links = [link for link in re.findall(r"\]\(([^)#]+)\)", readme) if "://" not in link]
     assert links
     assert all((root / link).exists() for link in links), links
+
+
+def test_the_python_of_the_readme_runs_as_it_stands(root, readme):
+    program = re.search(r"^```python\n(.*?)^```", readme, flags=re.DOTALL | re.MULTILINE)[1]
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=root, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "FL101 error" in done.stdout
+    assert "GBP" in done.stdout
+    assert "2013-05-05" in done.stdout

@@ -62,6 +62,9 @@ def clock(text, *, about=False, day=None):
         (Period(partial="XXXX-05"), days("2013-05-14"), "agree"),
         (Period(partial="XXXX-06"), days("2013-05-14"), "conflict"),
         (Period(partial="XXXX-05-14"), Period(partial="XXXX-05-15"), "conflict"),
+        (Period(partial="XXXX-WXX-2"), days("2013-05-14"), "agree"),
+        (Period(partial="XXXX-WXX-1"), days("2013-05-14"), "conflict"),
+        (Period(partial="XXXX-WXX-1"), days("2013-05-14", "2013-05-20"), None),
         # Times of day.
         (clock("01:30"), clock("01:31"), "conflict"),
         (clock("01:30", about=True), clock("01:20"), "agree"),

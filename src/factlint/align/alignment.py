@@ -61,7 +61,7 @@ def _group(block: Block, members: Sequence[int]) -> Group:
     claims = tuple(block.members[place].claim for place in members)
     inner = [(one, other) for n, one in enumerate(members) for other in members[n + 1 :]]
     disputed = [pair for pair in inner if _differ(block, pair)]
-    odds = [block.likelihood(*pair) for pair in disputed or inner]
+    odds = [block.likelihood(*pair) for pair in _deciding(block, disputed) or inner]
     strongest = max(odds, key=lambda likelihood: likelihood.log_odds)
     return Group(
         id=_group_id(claims),
@@ -79,6 +79,22 @@ def _unjudged(first: Claim, disputed: Sequence[Pair]) -> Verdict:
     if not disputed:
         return "agree"
     return "variant" if first.kind in ("role", "name") else "tension"
+
+
+def _deciding(block: Block, disputed: Sequence[Pair]) -> Sequence[Pair]:
+    """The pairs whose link counts: dates of reports support and never decide, and two sources tell more than one."""
+    events = [pair for pair in disputed if not _is_reported(block, pair)] or disputed
+    return [pair for pair in events if not _in_one_source(block, pair)] or events
+
+
+def _in_one_source(block: Block, pair: Pair) -> bool:
+    one, other = (block.members[place].claim.source for place in pair)
+    return one == other
+
+
+def _is_reported(block: Block, pair: Pair) -> bool:
+    """Whether one of the two dates a report, which supports a finding and never decides it."""
+    return any(block.members[place].claim.modality == "reported" for place in pair)
 
 
 def _differ(block: Block, pair: Pair) -> bool:

@@ -15,11 +15,11 @@ Pair = tuple[int, int]
 MAX_CANDIDATES = 120
 """Claims that one claim is compared with at most, those with the rarest shared words first: keeps cost linear."""
 
-TELLING_STEMS = 8
-"""How many of a claim's rarest context words may bring it together with others."""
-
 PARTNER_PROBABILITY = 0.5
 """A partner must be likelier than not."""
+
+MARGIN = 2.0
+"""Log-odds by which a claim may be less likely than the winner of its source."""
 
 EVIDENCE_BY_KIND: dict[str, tuple[Evidence, ...]] = {
     "quantity": quantities.EVIDENCE,
@@ -90,17 +90,16 @@ def _keys(profile: Profile) -> set[str]:
         return {value.person.casefold().split()[-1]}
     if isinstance(value, Name):
         return {value.full.casefold().split()[-1]}
-    words = profile.context | profile.topic
-    telling = sorted(words, key=lambda s: (-words[s], s))[:TELLING_STEMS]
-    own = {f"{profile.concept} noun", f"{profile.frame} frame", *telling}
-    return own - {" noun", " frame"}
+    named = {f"{profile.concept} noun", f"{profile.frame} frame"} - {" noun", " frame"}
+    return named | profile.context.keys() | profile.topic.keys()
 
 
 def partners(block: Block, pairs: Sequence[Pair]) -> list[Pair]:
     """The pairs that win their competition, likeliest first.
 
-    In each other source, the value that has the likeliest claim wins, and only claims of that value may become
-    partners; both sides must win. Inside one source, equal values do not compete.
+    In each source, the value that has the likeliest claim wins. Only claims of that value may become partners, and
+    claims of another value that are nearly as likely: a source may contradict itself. Both sides must win. Inside
+    one source, equal values do not compete.
     """
     best = _best_values(block, pairs)
     won = [
@@ -131,7 +130,8 @@ def _wins(block: Block, best: dict[tuple[int, str], tuple[float, str]], mine: in
     claim = block.members[theirs].claim
     if _same_statement(block, mine, theirs):
         return True
-    return best[mine, claim.source][1] == claim.value.canonical
+    log_odds, value = best[mine, claim.source]
+    return value == claim.value.canonical or block.likelihood(mine, theirs).log_odds >= log_odds - MARGIN
 
 
 def _same_statement(block: Block, one: int, other: int) -> bool:

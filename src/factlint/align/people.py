@@ -3,7 +3,7 @@
 from factlint.align.evidence import Evidence
 from factlint.align.lexicon import stems_of
 from factlint.align.profile import Profile
-from factlint.align.quantities import same_value, shared_context
+from factlint.align.quantities import agree, shared_context
 from factlint.model import Name, Office
 
 
@@ -39,11 +39,16 @@ def other_body(one: Profile, other: Profile) -> float:
     return float(not set(stems_of(a.body)) & set(stems_of(b.body)))
 
 
+def same_title(one: Profile, other: Profile) -> float:
+    """The values agree."""
+    return float(agree(one, other))
+
+
 EVIDENCE = (
     Evidence("same-full-name", "the same person", same_full_name),
     Evidence("surname-only", "the same surname", surname_only),
     Evidence("other-name", "different people", other_name),
     Evidence("other-body", "offices in different bodies", other_body),
-    Evidence("same-value", "the values agree", same_value),
+    Evidence("same-value", "the values agree", same_title),
     Evidence("shared-context", "the words around them are alike", shared_context),
 )

@@ -5,8 +5,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from factlint.align.lexicon import concept_of, concepts_in, stems_of
+from factlint.language import stem
 from factlint.model import Claim
 
 
@@ -35,6 +37,13 @@ class Profile:
         return stems[-1] if stems else ""
 
     @cached_property
+    def given_name(self) -> str:
+        """Stem of a person's first name: of a subject of two capitalised words or more; empty otherwise."""
+        words = self.claim.subject.split()
+        is_name = len(words) > 1 and all(word[:1].isupper() for word in words)
+        return stem(words[0]) if is_name else ""
+
+    @cached_property
     def concept(self) -> str:
         """Concept of what is counted: of the whole phrase, else of its head noun, else the head's own stem."""
         return concept_of(self.subject) or concept_of((self.head,)) or self.head
@@ -61,14 +70,26 @@ class Profile:
         return {s: self.rarity.get(s, 0.0) for s in self.claim.context}
 
     @cached_property
+    def phrases(self) -> frozenset[tuple[str, str]]:
+        """Neighbouring stems around the claim and in its subject."""
+        around, own = self.claim.context, self.subject
+        return frozenset(pairwise(around)) | frozenset(pairwise(own))
+
+    @cached_property
+    def event_phrases(self) -> frozenset[tuple[str, str]]:
+        """Neighbouring stems of the subject."""
+        return frozenset(pairwise(self.subject))
+
+    @cached_property
     def context_concepts(self) -> frozenset[str]:
         """Concepts named around the claim."""
         return frozenset(concepts_in(self.claim.context))
 
     @cached_property
     def topic(self) -> dict[str, float]:
-        """Stems of the subject, weighted by rarity."""
-        return {s: self.rarity.get(s, 0.0) for s in self.subject}
+        """Stems of the subject without the attribute's, weighted by rarity."""
+        verb = set(stems_of(self.claim.attribute))
+        return {s: self.rarity.get(s, 0.0) for s in self.subject if s not in verb}
 
 
 def profiles(claims: Sequence[Claim]) -> list[Profile]:
@@ -89,6 +110,12 @@ def likeness(one: dict[str, float], other: dict[str, float]) -> float:
     if not shared:
         return 0.0
     return shared / (_length(one) * _length(other))
+
+
+def coverage(one: dict[str, float], other: dict[str, float]) -> float:
+    """How much of the shorter of two weighted sets of stems is in the longer one, 0 to 1."""
+    least = min(sum(one.values()), sum(other.values()))
+    return sum(weight for s, weight in one.items() if s in other) / least if least else 0.0
 
 
 def _length(stems: dict[str, float]) -> float:

@@ -1,19 +1,28 @@
 """Evidence that two times belong to the same event."""
 
 from factlint.align.evidence import Evidence
-from factlint.align.profile import Profile, likeness
-from factlint.align.quantities import one_source, other_modality, same_value, shared_context
+from factlint.align.profile import Profile, coverage
+from factlint.align.quantities import agree, one_sentence, one_source, shared_context
 from factlint.model import Period
+
+VERY_NEAR_DAYS = 3
+NEAR_DAYS = 45
+YEAR_DAYS = 366
 
 
 def shared_event(one: Profile, other: Profile) -> float:
-    """How alike the words are that tell what happened, rare words counting more."""
-    return likeness(one.topic, other.topic)
+    """How much of the words that tell what happened in one is found in the other, rare words counting more."""
+    return coverage(one.topic, other.topic)
+
+
+def shared_phrase(one: Profile, other: Profile) -> float:
+    """The event of one is told with a phrase that stands around the other."""
+    return float(bool(one.event_phrases & other.phrases or other.event_phrases & one.phrases))
 
 
 def event_in_context(one: Profile, other: Profile) -> float:
     """How much of what happened in one is spoken of around the other."""
-    return max(likeness(one.topic, other.context), likeness(one.context, other.topic))
+    return max(coverage(one.topic, other.context), coverage(one.context, other.topic))
 
 
 def same_verb(one: Profile, other: Profile) -> float:
@@ -45,12 +54,7 @@ def identical_time(one: Profile, other: Profile) -> float:
 
 def meeting_time(one: Profile, other: Profile) -> float:
     """Different values that can both be right."""
-    return float(
-        bool(same_value(one, other))
-        and not identical_time(one, other)
-        and not _open(one)
-        and not _open(other)
-    )
+    return float(agree(one, other) and not identical_time(one, other) and not _open(one) and not _open(other))
 
 
 def _open(profile: Profile) -> bool:
@@ -68,19 +72,43 @@ def other_role(one: Profile, other: Profile) -> float:
     )
 
 
+def plan_and_outcome(one: Profile, other: Profile) -> float:
+    """One is planned and the other is not, and they are told in some of the same words."""
+    return float(
+        (one.claim.modality == "planned") != (other.claim.modality == "planned")
+        and shared_event(one, other) > 0
+    )
+
+
+def _days_apart(one: Profile, other: Profile) -> int | None:
+    """Days between two times that exclude each other; None if they do not, or have no date."""
+    a, b = one.claim.value, other.claim.value
+    if not isinstance(a, Period) or not isinstance(b, Period) or agree(one, other):
+        return None
+    ends = [(p.earliest or p.latest, p.latest or p.earliest) for p in (a, b)]
+    (first, first_end), (second, second_end) = ends
+    if first is None or first_end is None or second is None or second_end is None:
+        return None
+    return max((second - first_end).days, (first - second_end).days, 0)
+
+
+def near_time(one: Profile, other: Profile) -> float:
+    """The times exclude each other and are close: 1 within three days, half within 45."""
+    apart = _days_apart(one, other)
+    if apart is None or apart > NEAR_DAYS:
+        return 0.0
+    return 1.0 if apart <= VERY_NEAR_DAYS else 0.5
+
+
 def years_apart(one: Profile, other: Profile) -> float:
     """More than a year lies between them: rarely two statements about one event."""
-    a, b = one.claim.value, other.claim.value
-    if not isinstance(a, Period) or not isinstance(b, Period):
-        return 0.0
-    one_day, other_day = a.latest or a.earliest, b.latest or b.earliest
-    if one_day is None or other_day is None or same_value(one, other):
-        return 0.0
-    return float(abs((one_day - other_day).days) > 366)
+    apart = _days_apart(one, other)
+    return float(apart is not None and apart > YEAR_DAYS)
 
 
 EVIDENCE = (
     Evidence("shared-event", "the events are told in the same words", shared_event),
+    Evidence("shared-phrase", "the same phrase tells both events", shared_phrase),
     Evidence("event-in-context", "the event of one is told around the other", event_in_context),
     Evidence("shared-context", "the words around them are alike", shared_context),
     Evidence("same-verb", "the events are of one kind", same_verb),
@@ -88,8 +116,10 @@ EVIDENCE = (
     Evidence("other-verb", "the events are of different kinds", other_verb),
     Evidence("identical-time", "the times are the same", identical_time),
     Evidence("meeting-time", "the times can both be right", meeting_time),
-    Evidence("other-modality", "one is planned and the other is not", other_modality),
+    Evidence("near-time", "the times are close", near_time),
+    Evidence("plan-and-outcome", "one is the plan of what the other reports", plan_and_outcome),
     Evidence("other-role", "a start and an end", other_role),
     Evidence("one-source", "one source gives both values", one_source),
+    Evidence("one-sentence", "one sentence gives both values", one_sentence),
     Evidence("years-apart", "more than a year lies between them", years_apart),
 )

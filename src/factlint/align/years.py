@@ -2,14 +2,11 @@
 
 import calendar
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from factlint.model import Claim, Period
-
-MONTH_AND_DAY = re.compile(r"XXXX-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?(?!\d)")
-"""What is known of a date without year: "XXXX-05", "XXXX-05-08T17:46"."""
+from factlint.model.period import MONTH_AND_DAY
 
 
 def borrow_years(claims: Sequence[Claim]) -> list[Claim]:

@@ -125,9 +125,15 @@ def _bad(error: ValidationError, model: type[BaseModel], thing: str, number: int
 
 def _draft(path: str, source: Source, claims: tuple[Claim, ...]) -> Draft:
     card = Card(**{name: getattr(source, name) for name in CARD_FIELDS})
-    # A copy's own suffix ("…-2") is given anew, in path order.
-    suffix = source.id.partition("-")[2]
-    plain = source.id.partition("-")[0]
-    if suffix:
-        claims = tuple(claim.model_copy(update={"source": plain}) for claim in claims)
+    plain, dash, number = source.id.partition("-")
+    if dash:
+        claims = tuple(_without_suffix(claim, plain, dash + number) for claim in claims)
     return Draft(path, source.sha256, card, source.voice, claims=claims, characters=source.characters)
+
+
+def _without_suffix(claim: Claim, source: str, suffix: str) -> Claim:
+    """The claim of a copy under the id of the original: a copy's suffix ("-2") is given anew, in path order."""
+    update = {"source": source, "id": claim.id.removesuffix(suffix)}
+    if claim.derived_from:
+        update["derived_from"] = claim.derived_from.removesuffix(suffix)
+    return claim.model_copy(update=update)

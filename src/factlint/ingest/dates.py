@@ -56,11 +56,8 @@ class CardDate(NamedTuple):
 
 def find_date(text: str, country: str | None = None) -> CardDate | None:
     """The first date in a line, or None. ``03/08/2013`` has a month only if the country decides which it is."""
-    found = [
-        date
-        for pattern, groups in _forms()
-        if (match := pattern.search(text)) and (date := _read(match, groups, country))
-    ]
+    matches = ((pattern.search(text), groups) for pattern, groups in _forms())
+    found = [_read(match, groups, country) for match, groups in matches if match]
     return min(found, key=lambda date: (date.start, -date.end), default=None)
 
 
@@ -110,7 +107,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern, re.IGNORECASE), groups) for pattern, groups in forms)
 
 
-def _read(match: re.Match[str], groups: str, country: str | None) -> CardDate | None:
+def _read(match: re.Match[str], groups: str, country: str | None) -> CardDate:
     parts = dict(zip(groups, match.groups(), strict=True))
     day: int | None
     month: int | None
@@ -119,9 +116,7 @@ def _read(match: re.Match[str], groups: str, country: str | None) -> CardDate | 
     else:
         month = _months()[parts["m"].lower()] if "m" in parts else int(parts["n"])
         day = int(parts["d"]) if "d" in parts else None
-    date = CardDate(_year(parts.get("y")), month, day, match.start(), match.end())
-    # 2000 is a leap year: it has every day that any year has.
-    return date if _day(date.year or 2000, month or 1, day or 1) else None
+    return CardDate(_year(parts.get("y")), month, day, match.start(), match.end())
 
 
 def _in_order(first: int, second: int, country: str | None) -> tuple[int, int | None]:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from factlint.ingest.line_patterns import PACKAGE, is_listed, plain_line
 from factlint.ingest.lines import Line
@@ -11,6 +12,9 @@ from factlint.language import content_stems, entries
 
 NAVIGATION_WORDS = 12
 NOTICE_CHARACTERS = 400
+MOST_ENDINGS = 10
+"""An article that goes on after so many end markers has none."""
+
 RESUMED_CHARACTERS = 600
 """So much running text after an end marker is the article going on, if it speaks of the same things."""
 
@@ -50,10 +54,15 @@ def _is_markup(text: str) -> bool:
 def mark_ending(lines: Sequence[Line], marks: Marks) -> Marks:
     """Everything from the first line that ends the article, unless the article has not begun or goes on."""
     begun = first_body_line(lines, marks)
-    for i in range(begun + 1, len(lines)):
-        if is_listed("endings.txt", lines[i].text) and not _resumes(lines, begun, i):
-            return {j: Mark("boilerplate", CLOSED) for j in range(i, len(lines))}
-    return {}
+    short = (i for i, line in enumerate(lines) if line.words <= NAVIGATION_WORDS and not line.is_prose)
+    endings = [i for i in short if is_listed("endings.txt", lines[i].text)]
+    for i in islice((i for i in endings if i > begun), MOST_ENDINGS):
+        if not _resumes(lines, begun, i):
+            return {
+                j: Mark("boilerplate", CLOSED)
+                for j in [*(j for j in endings if j < i), *range(i, len(lines))]
+            }
+    return {i: Mark("boilerplate", "navigation") for i in endings}
 
 
 def _resumes(lines: Sequence[Line], begun: int, ending: int) -> bool:

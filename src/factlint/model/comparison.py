@@ -5,7 +5,7 @@ from typing import Literal
 
 from factlint.model.claim import Value
 from factlint.model.people import Name, Office
-from factlint.model.period import Duration, Period
+from factlint.model.period import MONTH_AND_DAY, WEEKDAY, Duration, Period
 from factlint.model.quantity import Interval, Quantity
 
 Relation = Literal["agree", "tension", "conflict"]
@@ -86,6 +86,8 @@ def _partials(one: Period, other: Period) -> Relation | None:
     """Two periods of which one has no year: a time of day is compared alone, a month and day with the other's."""
     if one.minute is not None and other.minute is not None:
         return _clocks(one, other)
+    if (day := _weekday(one)) and (other_day := _weekday(other)):
+        return "agree" if day == other_day else "conflict"
     mine, theirs = _month_days(one), _month_days(other)
     if mine is None or theirs is None:
         return None
@@ -104,12 +106,21 @@ def _clocks(one: Period, other: Period) -> Relation | None:
 
 def _month_days(period: Period) -> tuple[str, str] | None:
     """First and last "MM-DD" of a period inside one year, or None."""
-    if period.partial and period.partial.startswith("XXXX-"):
-        known = period.partial[5:]
-        return (known, known) if len(known) == 5 else (f"{known}-01", f"{known}-31")
+    if known := MONTH_AND_DAY.match(period.partial or ""):
+        month, day = known["month"], known["day"]
+        return f"{month}-{day or '01'}", f"{month}-{day or '31'}"
     first, last = period.earliest, period.latest
     if first and last and first.year == last.year:
         return f"{first:%m-%d}", f"{last:%m-%d}"
+    return None
+
+
+def _weekday(period: Period) -> int | None:
+    """ISO number of the weekday, if the period is one day whose weekday is known; None otherwise."""
+    if known := WEEKDAY.match(period.partial or ""):
+        return int(known["weekday"])
+    if period.earliest and period.earliest == period.latest:
+        return period.earliest.isoweekday()
     return None
 
 

@@ -1,6 +1,7 @@
 """Points and stretches of time, as far as a source fixes them."""
 
 import datetime as dt
+import re
 from decimal import Decimal
 from typing import Literal
 
@@ -22,6 +23,13 @@ Granularity = Literal[
     "century",
 ]
 PeriodRole = Literal["occurrence", "deadline", "start", "end", "duration", "recurring"]
+
+
+MONTH_AND_DAY = re.compile(r"XXXX-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?(?!\d)")
+"""ISO 8601-2 text of a date without year: "XXXX-05", "XXXX-05-08T17:46"."""
+
+WEEKDAY = re.compile(r"XXXX-WXX-(?P<weekday>[1-7])")
+"""The same of a weekday without week; 1 is Monday."""
 
 
 class Period(Frozen):

@@ -2,21 +2,16 @@
 
 import calendar
 import datetime as dt
-import re
 from decimal import Decimal
 
 from factlint.model.claim import Value
 from factlint.model.people import Name, Office, Roster
-from factlint.model.period import Duration, Period
+from factlint.model.period import MONTH_AND_DAY, WEEKDAY, Duration, Period
 from factlint.model.quantity import Quantity
 
 CURRENCY_SIGNS = {"GBP": "£", "USD": "$", "EUR": "€", "JPY": "¥", "INR": "₹"}
 MAGNITUDES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
-
-MONTH_AND_DAY = re.compile(r"XXXX-(0[1-9]|1[0-2])(?:-([0-3]\d))?")
-WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
-"""ISO 8601-2 texts of a date without year, and of a weekday without week."""
 
 
 def in_words(value: Value) -> str:
@@ -93,10 +88,10 @@ def _days(value: Period) -> str:
 def _yearless(partial: str) -> str:
     """Month and day, or weekday, of a date without year ("XXXX-05-14" → "14 May"); of a time of day, nothing."""
     if known := MONTH_AND_DAY.match(partial):
-        month, day = calendar.month_name[int(known[1])], known[2]
+        month, day = calendar.month_name[int(known["month"])], known["day"]
         return f"{int(day)} {month}" if day else month
     if known := WEEKDAY.match(partial):
-        return calendar.day_name[int(known[1]) - 1]
+        return calendar.day_name[int(known["weekday"]) - 1]
     return "" if partial.startswith("T") else partial
 
 

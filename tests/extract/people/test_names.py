@@ -48,15 +48,14 @@ def test_what_stands_beside_it_marks_a_name(text, name):
         "NHS Aster said no.",
         "Police in Los Aster said no.",
         "The U.S. Aster Survey said no.",
-        "Aster Rail said no. Its spokesman is Aster Rail chief Ann.",
+        "Ann Roe, spokeswoman for the Friends of Aster and Birch Fields said no.",
         "The Aster Bridge, 27, is old.",
         "On Sunday Morning, 27, people came.",
-        "Ann Roe went home.",
         "",
     ],
 )
 def test_places_bodies_and_days_are_no_persons(text):
-    assert names(text) == [] or text.startswith("Aster Rail")
+    assert [name for name in names(text) if name != "Ann Roe"] == []
 
 
 def test_a_spelling_is_claimed_once_at_its_first_mention():
@@ -78,3 +77,14 @@ def test_a_near_spelling_of_a_known_name_is_claimed_too():
 
 def test_headlines_in_title_case_say_nothing():
     assert names("Suspect David Roe Said To Leave Town", "title") == []
+
+
+def test_a_name_that_nothing_marks_is_not_claimed():
+    assert names("Ann Roe went home.") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Dr", "Sir Dr Mr", "said of the", ", 27,", "Lt. Gov.", "A. B. C.", "''s 's", "Mayor 's"]
+)
+def test_odd_input_is_read_without_a_claim(text):
+    assert names(text) == []

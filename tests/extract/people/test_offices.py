@@ -35,7 +35,7 @@ def offices(text, kind="body"):
             "Aster Valley Fire Department",
         ),
         ("They met Sen. Dick Doe of Illinois.", "Dick Doe", "senator", "Illinois"),
-        ("They met Lt. Governor Ann Roe.", "Ann Roe", "lieutenant governor", None),
+        ("They met Maj. Gen. Ann Roe.", "Ann Roe", "major general", None),
         ("The U.S. District Judge Ernest Roe ruled.", "Ernest Roe", "district judge", "U.S."),
         ("They met former Alaska governor Sarah Poe.", "Sarah Poe", "former governor", "Alaska"),
         ("The current acting ABC Director Al Fox left.", "Al Fox", "current acting director", "ABC"),

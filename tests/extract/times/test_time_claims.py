@@ -110,7 +110,7 @@ def test_boilerplate_is_not_read():
 
 
 def test_dates_and_clock_times_are_owned_and_lengths_are_not():
-    text = "In May 2013, at 3pm, after two years."
+    text = "In May 2013 they met at 3pm, after two years."
     found, owned = claims_of(("body", text))
-    assert [text[span.start : span.end] for span in owned] == ["May 2013, at 3pm"] or len(owned) == 2
-    assert found.seen == len(owned) + 1
+    assert [text[span.start : span.end] for span in owned] == ["May 2013", "3pm"]
+    assert found.seen == 3

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import cache
+from typing import NamedTuple
 
 from factlint.extract.found import Found
 from factlint.extract.people.evidence import is_person
@@ -16,8 +17,24 @@ from factlint.model import Claim, Name
 
 AGE = re.compile(r"(?<=[,(] )\d{1,3}(?=[,.;)])|(?<=\()\d{1,3}(?=\))|\d-year-old")
 """An age beside a name: ", 27," or "27-year-old"."""
+MOST_NAMESAKES = 50
+"""So many known names that share a word are compared with a further one, in alphabetical order."""
 LIKENESS = 0.75
 """Share of letters that two spellings of one word have in common, at least."""
+
+
+class Mention(NamedTuple):
+    """A name at one place of a document.
+
+    Attributes:
+        sentence: where it stands.
+        person: its tokens there.
+        full: the name, normalised.
+    """
+
+    sentence: Sentence
+    person: Person
+    full: str
 
 
 def name_claims(reading: Reading) -> Found:
@@ -26,17 +43,14 @@ def name_claims(reading: Reading) -> Found:
     A name counts as a person's where an office, an honorific, an age, kinship or a verb of saying stands beside it, or
     where it is a near spelling of such a name.
     """
-    sure: dict[tuple[str, str], Claim] = {}
-    rest: list[tuple[Sentence, Person, str]] = []
+    sure: dict[tuple[str, str], Mention] = {}
+    rest: dict[tuple[str, str], Mention] = {}
     for sentence in _sentences(reading):
-        for person, full, known in _people(reading, sentence):
-            if known:
-                sure.setdefault((full, sentence.segment.kind), _claim(reading, sentence, person, full))
-            elif person.words > 1:
-                rest.append((sentence, person, full))
-    for sentence, person, full in _near_spellings(rest, {full for full, _ in sure}):
-        sure.setdefault((full, sentence.segment.kind), _claim(reading, sentence, person, full))
-    claims = sorted(sure.values(), key=lambda claim: (claim.start or 0, claim.end or 0))
+        for mention, known in _mentions(reading, sentence):
+            (sure if known else rest).setdefault((mention.full, sentence.segment.kind), mention)
+    near = _near_spellings(rest, {full for full, _ in sure})
+    mentions = [*sure.values(), *(mention for key, mention in near.items() if key not in sure)]
+    claims = sorted((_claim(reading, mention) for mention in mentions), key=lambda claim: claim.start or 0)
     return Found(tuple(claims), seen=len(claims))
 
 
@@ -61,7 +75,7 @@ def _scanner() -> WordScanner:
     return WordScanner(sorted(marks | words.kin | words.person | words.reporting | words.named | {"who"}))
 
 
-def _people(reading: Reading, sentence: Sentence) -> Iterator[tuple[Person, str, bool]]:
+def _mentions(reading: Reading, sentence: Sentence) -> Iterator[tuple[Mention, bool]]:
     """The names in a sentence, and whether something beside them marks a person."""
     tokens = sentence.tokens
     people = persons(tokens)
@@ -73,21 +87,25 @@ def _people(reading: Reading, sentence: Sentence) -> Iterator[tuple[Person, str,
     for person in people:
         full = full_name(reading.document.text, tokens, person)
         known = is_person(tokens, person) or (person.words > 1 and person in in_office)
-        yield person, full, known and full not in bodies
+        if known or person.words > 1:
+            yield Mention(sentence, person, full), known and full not in bodies
 
 
-def _near_spellings(
-    rest: list[tuple[Sentence, Person, str]], known: set[str]
-) -> Iterator[tuple[Sentence, Person, str]]:
-    """The names that share one word with a known one and nearly share the other."""
-    by_word: dict[str, set[str]] = {}
-    for full in known:
+def _near_spellings(rest: dict[tuple[str, str], Mention], known: set[str]) -> dict[tuple[str, str], Mention]:
+    """The mentions whose name shares all words but one with a known name, and nearly shares that one."""
+    by_word: dict[str, list[str]] = {}
+    for full in sorted(known):
         for word in full.split():
-            by_word.setdefault(word, set()).add(full)
-    for sentence, person, full in rest:
-        candidates = (other for word in full.split() for other in by_word.get(word, ()))
-        if any(full == other or _nearly(full, other) for other in candidates):
-            yield sentence, person, full
+            by_word.setdefault(word, []).append(full)
+    return {
+        key: mention
+        for key, mention in rest.items()
+        if any(
+            mention.full == other or _nearly(mention.full, other)
+            for word in mention.full.split()
+            for other in by_word.get(word, [])[:MOST_NAMESAKES]
+        )
+    }
 
 
 def _nearly(one: str, other: str) -> bool:
@@ -98,14 +116,15 @@ def _nearly(one: str, other: str) -> bool:
     return SequenceMatcher(None, *words[0], autojunk=False).ratio() >= LIKENESS
 
 
-def _claim(reading: Reading, sentence: Sentence, person: Person, full: str) -> Claim:
+def _claim(reading: Reading, mention: Mention) -> Claim:
+    sentence, person = mention.sentence, mention.person
     start, end = sentence.tokens[person.left].start, end_of(sentence.tokens, person)
     return Claim.quoting(
         reading.document,
         start,
         end,
-        Name(raw=reading.document.text[start:end], full=full),
-        subject=full,
+        Name(raw=reading.document.text[start:end], full=mention.full),
+        subject=mention.full,
         attribute="person",
         segment=sentence.segment.kind,
         context=sentence.context,

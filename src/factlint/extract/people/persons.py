@@ -52,7 +52,9 @@ def persons(tokens: list[Token]) -> list[Person]:
 def _run_at(tokens: list[Token], index: int) -> Person | None:
     """The run of words of names that starts at a token, with what stands around it."""
     first = _after_honorifics(tokens, index)
-    last, words = (first, 0) if _is_in_title(tokens, first) else _name_end(tokens, first)
+    if first == len(tokens) or _is_in_title(tokens, first):
+        return None
+    last, words = _name_end(tokens, first)
     if not words:
         return None
     right = last if is_possessive(tokens[last - 1]) else _after_post_nominals(tokens, last)

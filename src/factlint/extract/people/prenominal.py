@@ -3,7 +3,7 @@
 from factlint.extract.people.bodies import BODY_FAMILIES, INNER, MOST_WORDS
 from factlint.extract.people.lexicon import DOTTED, NOMINAL, is_function_word, is_possessive, lexicon
 from factlint.extract.people.persons import Person
-from factlint.extract.people.titles import FIELDS, Title, divide, is_owner, joins_fields
+from factlint.extract.people.titles import Title, divide, is_field, is_owner, joins_fields
 from factlint.language import Token
 
 
@@ -29,7 +29,7 @@ def _head_ending_at(tokens: list[Token], last: int) -> int | None:
     if words.is_office(tokens[index].lower):
         return index
     back = index
-    while back > 1 and index - back < 3 and words.title_words.get(tokens[back].lower) in FIELDS:
+    while back > 1 and index - back < 3 and is_field(tokens[back]):
         back -= 1
     after_of = back < index and tokens[back].lower == "of" and words.is_office(tokens[back - 1].lower)
     return back - 1 if after_of else None

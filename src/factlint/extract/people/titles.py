@@ -8,8 +8,8 @@ from factlint.language import Token
 
 LAST_OF_BODY = frozenset({"government", "body"})
 """Families of words that end the name of a body whatever stands before them."""
-FIELDS = frozenset({"care", "field", "order"})
-"""Families of title words that say what an office is about."""
+NOT_FIELDS = frozenset({"status", "epithet", "rank"})
+"""Families of title words that do not say what an office is about."""
 
 
 class Title(NamedTuple):
@@ -50,9 +50,14 @@ def joins_fields(tokens: list[Token], index: int) -> bool:
     """Whether the "and" at an index joins two fields of one office ("care and support"), set in the same letters."""
     if not 0 < index < len(tokens) - 1 or tokens[index].text not in {"and", "&"}:
         return False
-    before, after, families = tokens[index - 1], tokens[index + 1], lexicon().title_words
+    before, after = tokens[index - 1], tokens[index + 1]
     alike = before.is_capitalised or not after.is_capitalised
-    return alike and families.get(before.lower) in FIELDS and families.get(after.lower) in FIELDS
+    return alike and is_field(before) and is_field(after)
+
+
+def is_field(token: Token) -> bool:
+    """Whether a word says what an office is about ("health", "transport")."""
+    return lexicon().title_words.get(token.lower, "rank") not in NOT_FIELDS
 
 
 def written_out(tokens: list[Token]) -> str:

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from factlint.extract.quantities.lexemes import Lexeme
 from factlint.extract.quantities.numerals import Numeral, lower_at
+from factlint.extract.quantities.word_classes import word_class
 from factlint.language import function_words
 
 OLDEST = 120
-PRONOUNS = frozenset(("he", "she", "who", "i", "they", "both", "was", "is"))
 SPANS = {
     "year": "year",
     "years": "year",
@@ -55,7 +55,7 @@ def age_at(words: list[Lexeme], numeral: Numeral, after: int) -> Age | None:
 
 
 def _year_old(words: list[Lexeme], numeral: Numeral, after: int) -> Age | None:
-    """ "27-year-old driver", "27 years old", "3 years of age"."""
+    """As in "27-year-old driver", "27 years old", "3 years of age"."""
     at = _past_dash(words, after)
     unit = SPANS.get(lower_at(words, at))
     if unit is None:
@@ -64,7 +64,8 @@ def _year_old(words: list[Lexeme], numeral: Numeral, after: int) -> Age | None:
     if lower_at(words, at) == "yo":
         return Age(at + 1, unit, _noun_at(words, at + 1))
     if lower_at(words, tail) in ("old", "olds"):
-        noun = _noun_at(words, tail + 1) if words[at].glued else name_before(words, numeral.first)
+        hyphened = words[tail - 1].is_dash or words[at].glued
+        noun = _noun_at(words, tail + 1) if hyphened else name_before(words, numeral.first)
         return Age(tail + 1, unit, noun)
     if lower_at(words, tail) == "of" and lower_at(words, tail + 1) == "age":
         return Age(tail + 2, unit, "")
@@ -84,15 +85,25 @@ def _said(words: list[Lexeme], numeral: Numeral, after: int) -> Age | None:
     if numeral.form != "digits" or numeral.high != numeral.high.to_integral_value():
         return None
     if _in_apposition(words, first, after):
-        name = name_before(words, first - 1)
+        comma = first - 1 - (lower_at(words, first - 1) == "then")
+        name = name_before(words, comma) or _noun_before(words, comma, after)
+        if lower_at(words, after).isalpha() and " " not in name:
+            name = ""  # "Now, 32 of the …"
         return Age(after, "year", name) if name else None
     if _predicate(words, first, after):
-        return Age(after, "year", "")
+        return Age(after, "year", name_before(words, first - 1))
     return None
 
 
+def _noun_before(words: list[Lexeme], at: int, after: int) -> str:
+    """The noun of "The actress, 26, …" and "his age, 75, …"."""
+    tight = lower_at(words, after) in (",", ".", ";", "", ")")
+    noun = lower_at(words, at - 1)
+    return noun if tight and lower_at(words, at - 2) in ("the", "a", "an", "his", "her") else ""
+
+
 def _decade_of_life(words: list[Lexeme], first: int, after: int) -> bool:
-    """ "in his 30s"."""
+    """As in "in his 30s"."""
     return lower_at(words, after) == "s" and lower_at(words, first - 1) in (
         "his",
         "her",
@@ -105,10 +116,12 @@ def _decade_of_life(words: list[Lexeme], first: int, after: int) -> bool:
 
 
 def _in_apposition(words: list[Lexeme], first: int, after: int) -> bool:
-    """ "Lee Marsh, 40, …", "Lee Marsh (40)"."""
+    """As in "Lee Marsh, 40, …", "Lee Marsh (40)"."""
     before, following = lower_at(words, first - 1), lower_at(words, after)
     if before == "(":
         return following == ")"
+    if before == "then" and lower_at(words, first - 2) == ",":
+        return not following.isalpha()
     return before == "," and following in (
         ",",
         ".",
@@ -129,7 +142,7 @@ def _in_apposition(words: list[Lexeme], first: int, after: int) -> bool:
 
 
 def _predicate(words: list[Lexeme], first: int, after: int) -> bool:
-    """ "he was 95", "who is 46", "now 53", "turned 40", "both 51"."""
+    """As in "he was 95", "who is 46", "now 53", "turned 40", "both 51"."""
     if after < len(words) and (
         words[after].is_number
         or (words[after].is_word and lower_at(words, after) not in (*function_words(), "years"))
@@ -139,7 +152,16 @@ def _predicate(words: list[Lexeme], first: int, after: int) -> bool:
         return False
     before, earlier = lower_at(words, first - 1), lower_at(words, first - 2)
     if before in ("was", "is", "were", "’s", "turned", "only", "just"):
-        return earlier in PRONOUNS or before == "turned"
+        return (
+            earlier in word_class("age_pronoun")
+            or before == "turned"
+            or (
+                earlier.isalpha()
+                and words[first - 2].is_capitalised
+                and first > 3
+                and not words[first - 2].text.isupper()
+            )
+        )
     return before == "both" or (before == "now" and earlier in (",", "who", "is"))
 
 
@@ -160,6 +182,7 @@ def _noun_at(words: list[Lexeme], at: int) -> str:
 def name_before(words: list[Lexeme], at: int) -> str:
     """The run of capitalised words that ends before an index, a comma or a bracket between them left out."""
     end = at - (lower_at(words, at - 1) in (",", "(", "is", "was"))
+    end -= lower_at(words, end - 1) == "." and lower_at(words, end - 2) in ("jr", "sr")
     first = end
     while first > 0 and words[first - 1].is_word and words[first - 1].is_capitalised:
         first -= 1

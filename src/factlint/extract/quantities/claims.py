@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factlint.extract.found import Found
+from factlint.extract.quantities.ages import SPANS
 from factlint.extract.quantities.mention import QuantityMention, Refusal
 from factlint.extract.quantities.search import places
 from factlint.extract.quantities.sentence import read_sentence
@@ -113,6 +114,12 @@ def _why_not(mention: QuantityMention, sentence: Sentence) -> str:
     """Why a mention becomes no claim; empty if it does."""
     if sentence.segment.kind in SILENT_SEGMENTS:
         return sentence.segment.kind
+    if (
+        mention.unit in SPANS.values()
+        and mention.frame != "age"
+        and "-" in sentence.text[mention.start - sentence.start : mention.end - sentence.start]
+    ):
+        return "part of a compound"
     bare = mention.unit is None and not mention.counted and not mention.subject and not mention.frame
     if bare and mention.low is not None and len(sentence.text.split()) <= 2:
         return "stands alone"

@@ -4,45 +4,14 @@ from functools import cache
 
 from factlint.extract.quantities.clauses import Clause
 from factlint.extract.quantities.lexemes import Lexeme
-from factlint.extract.quantities.nouns import Phrase, is_plural, word_list
+from factlint.extract.quantities.nouns import QUOTES, Phrase, is_plural
 from factlint.extract.quantities.numerals import PACKAGE, lower_at
 from factlint.extract.quantities.verbs import is_past, lexicon_verb, verb_of
+from factlint.extract.quantities.word_classes import measured_nouns, word_class, word_list
 from factlint.language import families, function_words, keys_by_entry
 
-AUXILIARIES = frozenset(
-    "was were been be being is are am has have had will would shall should can could may might must do does did got get "
-    "’s 's ’ve 've ’d 'd who that which also later still already now then reportedly initially so far being not not yet "
-    "to of them whom others other more either both all each".split()
-)
-EMPTY_VERBS = frozenset(
-    (
-        "have",
-        "leave",
-        "include",
-        "say",
-        "need",
-        "suspect",
-        "list",
-        "believe",
-        "expect",
-        "report",
-        "fear",
-        "confirm",
-        "make",
-        "give",
-        "see",
-        "show",
-        "take",
-        "use",
-        "find",
-        "add",
-        "estimate",
-    )
-)
-"""Verbs that leave the state to a word after what is counted: "left three people dead"."""
 SELECTED = "selected"
-LINKING_VERBS = frozenset("is was were are be been has had reached stands stood".split())
-LINKS = LINKING_VERBS | frozenset("to at of by from up down now already have will would could may might also".split())
+CHANGES = {"from": "before", "to": "after", "by": "change"}
 LOOK_LEFT = 9
 LOOK_RIGHT = 8
 
@@ -62,42 +31,53 @@ def _frame_words() -> dict[str, str]:
     return keys_by_entry(PACKAGE, "frame_words.txt")
 
 
-def frame_of(clause: Clause, phrase: Phrase | None, *, part: bool, whole: bool) -> str:
+def frame_of(clause: Clause, phrase: Phrase | None, subject: str, *, part: bool, whole: bool) -> str:
     """The role of a number, or the base form of the verb that governs it; empty if nothing does.
 
     Args:
         clause: the clause around it.
         phrase: what is counted, None if nothing is.
+        subject: of what it is said, where nothing is counted.
         part: whether "of the m" follows.
         whole: whether "n of the" stands before.
     """
-    state = _state_inside(phrase) or _state_after(clause)
-    governing, preposition = _verb_before(clause)
-    role = _role(clause, state, governing, preposition)
+    inside = _state_inside(phrase)
+    state = inside or _state_after(clause)
+    governing, prepositions = _verb_before(clause)
+    said_of = _noun_state(subject)
+    role = _measured(clause, phrase) or _role(state, governing, prepositions)
     if role:
-        return role
-    if part or whole:
-        return state or ("part" if part else "whole")
-    if state and state not in EMPTY_VERBS:
+        return said_of or role
+    if whole:
+        return inside or "whole"  # a verb after it speaks of the part
+    if part:
+        return state or "part"
+    if state and state not in word_class("empty_verb"):
         return state
-    return _noun_state(clause, phrase) or governing or state or _frame_word(clause, phrase)
+    return said_of or governing or state or _frame_word(clause, phrase)
 
 
-def _role(clause: Clause, state: str, governing: str, preposition: str) -> str:
+def _measured(clause: Clause, phrase: Phrase | None) -> str:
+    """What is measured, where a noun beside the number says so: "a 5.6-magnitude quake", "magnitude of 5.6"."""
+    last = phrase.last if phrase is not None else clause.end + 2
+    near = clause.words[max(clause.first, clause.start - 2) : min(last, clause.last)]
+    return next((measured_nouns()[word.lower] for word in near if word.lower in measured_nouns()), "")
+
+
+def _role(state: str, governing: str, prepositions: list[str]) -> str:
     roles = _roles()
-    if governing in roles["pool_from"] and preposition in ("from", "of"):
+    if governing in roles["pool_from"] and "from" in prepositions:
         return "pool"
     if state in roles["pool_subject"] or (
-        not state and governing in roles["pool_object"] and not preposition
+        not state and governing in roles["pool_object"] and not prepositions
     ):
         return "pool"
-    if governing in roles["selected"] and preposition in ("as", "for", ""):
-        return SELECTED
     if state in roles["selected"]:
         return SELECTED
-    if governing in roles["change"] and preposition in ("from", "to", "by"):
-        changed = {"from": "before", "to": "after", "by": "change"}[preposition]
-        return _subject_state(clause) or changed
+    if governing in roles["selected"] and ("as" in prepositions or not prepositions):
+        return SELECTED
+    if governing in roles["change"] and prepositions:
+        return CHANGES.get(prepositions[0], "")
     return ""
 
 
@@ -123,76 +103,58 @@ def _hyphenated(words: list[Lexeme], index: int) -> bool:
 
 
 def _state_after(clause: Clause) -> str:
-    """The verb after what is counted: "were killed", "who have been chosen", "dead", "applied"."""
-    words, passed = clause.words, 0
-    helped = False
+    """The verb after what is counted: "were killed", "who have been chosen", "dead", "applied".
+
+    A verb that only says how it is known ("are thought to have been injured") yields to the next one.
+    """
+    weak, helped = "", False
     for index in range(clause.end, min(clause.last, clause.end + LOOK_RIGHT)):
-        word = words[index]
-        if not word.is_word:
-            if word.is_dash or word.text in '“”"‘’':
-                continue
-            return ""
-        if word.lower in AUXILIARIES:
-            helped = True
+        word = clause.words[index]
+        if _passed_over(word):
+            helped = helped or word.lower in word_class("auxiliary")
             continue
-        base = verb_of(word.lower)
-        if base and (is_past(word.lower) or helped or not passed) and base not in ("have",):
-            return _settled(clause, index, base, helped=helped)
-        if word.lower.endswith("ly") or word.lower in ("seriously", "fatally", "alone", "just"):
+        base = verb_of(word.lower) if word.is_word else None
+        if base is None:
+            if not word.is_word or not (weak or _scope_word(clause, index)):
+                break
             continue
-        if not _scope_word(words, index, clause) or passed >= LOOK_RIGHT - 3:
-            return ""
-        passed += 1
-    return ""
+        active = word.lower.endswith("ing") and not helped and index > clause.end
+        if active or base in word_class("silent_verb"):
+            break
+        if base not in word_class("empty_verb"):
+            return base
+        weak, helped = weak or base, True
+    return weak
 
 
-def _settled(clause: Clause, index: int, base: str, *, helped: bool) -> str:
-    """An active verb with an object of its own says nothing of its subject's state, but it is what it does."""
-    word = clause.words[index].lower
-    if word.endswith("ing") and not helped and index > clause.end:
-        return ""
-    return base
+def _passed_over(word: Lexeme) -> bool:
+    """Whether a word may stand between what is counted and its verb."""
+    if not word.is_word:
+        return word.is_dash or word.text in QUOTES or word.text == ","
+    return word.lower in word_class("auxiliary") or (word.lower.endswith("ly") and not verb_of(word.lower))
 
 
-def _scope_word(words: list[Lexeme], index: int, clause: Clause) -> bool:
+def _scope_word(clause: Clause, index: int) -> bool:
     """Whether a word belongs to a phrase between noun and verb: "14 pioneers from across England were"."""
-    word = words[index]
-    if word.lower in (
-        "and",
-        "or",
-        "but",
-        "as",
-        "when",
-        "while",
-        "after",
-        "before",
-        "because",
-        "if",
-        "than",
-        "including",
-    ):
+    words = clause.words
+    if words[index].lower in word_class("clause_opener"):
         return False
-    return any(
-        lower_at(words, at) in function_words()
-        and lower_at(words, at) in ("from", "in", "at", "on", "across", "inside", "near", "of", "aboard")
-        for at in range(clause.end, index + 1)
-    )
+    return any(words[at].lower in word_class("phrase_opener") for at in range(clause.end, index + 1))
 
 
-def _verb_before(clause: Clause) -> tuple[str, str]:
-    """The verb before the number and the preposition between them: ("choose", "from")."""
-    words, preposition = clause.words, ""
+def _verb_before(clause: Clause) -> tuple[str, list[str]]:
+    """The verb before the number and the prepositions between them, nearest first: ("choose", ["from"])."""
+    words = clause.words
+    prepositions: list[str] = []
     for index in range(clause.start - 1, max(clause.first, clause.start - LOOK_LEFT) - 1, -1):
         word = words[index].lower
-        if not words[index].is_word:
-            continue
-        if word in ("from", "by", "to", "as", "of", "for", "with", "in", "at", "on", "between", "among"):
-            preposition = word
-            continue
-        base = verb_of(word)
-        if base and base not in ("have",) and not _is_noun(words, index):
-            return base, preposition
-    return "", preposition
+        if word in word_class("preposition"):
+            prepositions.append(word)
+        elif words[index].is_word:
+            base = verb_of(word)
+            if base and base not in word_class("silent_verb") and not _is_noun(words, index):
+                return base, prepositions
+    return "", prepositions
 
 
 def _is_noun(words: list[Lexeme], index: int) -> bool:
@@ -200,39 +162,13 @@ def _is_noun(words: list[Lexeme], index: int) -> bool:
     if is_past(words[index].lower) or words[index].lower.endswith("ing"):
         return False
     before = lower_at(words, index - 1)
-    return before in (
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "its",
-        "his",
-        "her",
-        "their",
-        "no",
-        "of",
-        "in",
-        "for",
-        "death",
-    )
+    return before in word_class("noun_marker")
 
 
-def _noun_state(clause: Clause, phrase: Phrase | None) -> str:
-    """A noun to the left that names what happened: "the death toll was 35", "deaths: 35"."""
-    if phrase is not None:
-        return ""
-    return _subject_state(clause)
-
-
-def _subject_state(clause: Clause) -> str:
-    words = clause.words
-    for index in range(max(0, clause.start - LOOK_LEFT), clause.start):
-        pair = f"{words[index].lower} {lower_at(words, index + 1)}"
-        state = _states().get(pair) or _states().get(words[index].lower)
-        if state:
-            return state
-    return ""
+def _noun_state(subject: str) -> str:
+    """What a noun to the left says happened: "the death toll was 35", "deaths: 35"."""
+    words = subject.lower().split()
+    return next((_states()[word] for word in reversed(words) if word in _states()), "")
 
 
 def _frame_word(clause: Clause, phrase: Phrase | None) -> str:
@@ -261,12 +197,20 @@ def _before_copula(clause: Clause) -> int | None:
     if lower_at(words, at - 1) == ":":
         return at - 1
     tied = False
-    while at > clause.first and (words[at - 1].lower in LINKS or _verbal(words, at - 1)):
-        tied = tied or words[at - 1].lower in LINKING_VERBS or _verbal(words, at - 1)
+    while at > clause.first and (
+        words[at - 1].lower in word_class("link") | word_class("linking_verb") or _amounts(words, at - 1)
+    ):
+        tied = tied or words[at - 1].lower in word_class("linking_verb") or _amounts(words, at - 1)
         at -= 1
     if at == clause.first or not words[at - 1].is_word or words[at - 1].lower in function_words():
         return None
-    return at if tied or (at >= clause.start - 1 and words[at - 1].lower in word_list("measured.txt")) else None
+    return at if tied or (at >= clause.start - 1 and words[at - 1].lower in measured_nouns()) else None
+
+
+def _amounts(words: list[Lexeme], index: int) -> bool:
+    """Whether a verb says that its subject comes to the number: "hits", "rose to", "totalled"."""
+    base = lexicon_verb(words[index].lower)
+    return base in _roles()["change"] or base in _roles()["amount"]
 
 
 def _verbal(words: list[Lexeme], index: int) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factlint.extract.quantities.lexemes import Lexeme, phrase_at, phrase_before
-from factlint.extract.quantities.numerals import PACKAGE
+from factlint.extract.quantities.numerals import PACKAGE, cardinals, magnitudes
 from factlint.language import keys_by_entry
 from factlint.model.quantity import Bound
 
@@ -44,10 +44,16 @@ def hedge_before(words: list[Lexeme], index: int) -> tuple[str, int]:
     if found is None:
         return "exact", index
     hedge, first = found
+    if words[first].lower == "over" and first and _amount_ends(words[first - 1]):
+        return "exact", index  # "$2,000 over 3 years"
     before = phrase_before(words, first, _hedges(), LONGEST)
     if before is None or before[0] == "exact":
         return hedge, first
     return (hedge if hedge not in ("about", "exact") else before[0]), before[1]
+
+
+def _amount_ends(word: Lexeme) -> bool:
+    return word.is_number or word.lower in cardinals() or word.lower in magnitudes()
 
 
 def hedge_after(words: list[Lexeme], index: int) -> tuple[str, int]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 LEXEME = re.compile(
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+|(?<=\ba)\.\d+|(?<=\bthe)\.\d+)"
+    r"(?P<number>\d{1,3}(?:,\d{2})*(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:e[-+]?\d{1,3}\b)?|(?<![\w.])\.\d+|(?<=\ba)\.\d+|(?<=\bthe)\.\d+)"
     r"|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)"
     r"|(?P<mark>\S)"
 )

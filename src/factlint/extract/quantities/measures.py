@@ -7,6 +7,7 @@ from factlint.extract.quantities.ages import Age, age_at, decade_of_life
 from factlint.extract.quantities.hedges import Bounds, bounds, hedge_after, hedge_before
 from factlint.extract.quantities.lexemes import Lexeme
 from factlint.extract.quantities.numerals import (
+    HUNDRED,
     SHARE_STEP,
     Numeral,
     as_percent,
@@ -83,7 +84,7 @@ def _core(words: list[Lexeme], numeral: Numeral, currency: str | None) -> _Core:
     numeral, after, scale = _ranged(words, numeral, currency)
     low, high, step = numeral.low, numeral.high, numeral.step
     if currency is not None:
-        return _Core(_closing_percent(words, after), low, high, currency, step)
+        return _Core(_past_name(words, after), low, high, currency, step)
     age = age_at(words, numeral, after)
     if age is not None:
         if age.decade:
@@ -92,7 +93,7 @@ def _core(words: list[Lexeme], numeral: Numeral, currency: str | None) -> _Core:
     return _with_unit(words, numeral, after, scale)
 
 
-def _closing_percent(words: list[Lexeme], after: int) -> int:
+def _past_name(words: list[Lexeme], after: int) -> int:
     """A currency's name after its sign is part of the number: "$5 USD"."""
     unit = unit_after(words, after)
     return unit.last if unit is not None and len(unit.name) == 3 and unit.name.isupper() else after
@@ -109,12 +110,12 @@ def _with_unit(words: list[Lexeme], numeral: Numeral, after: int, scale: Unit | 
         if numeral.form == "fraction":
             return _Core(after, as_percent(low), as_percent(high), PERCENT, SHARE_STEP)
         return _Core(after, low, high, None, step)
-    core = _Core(unit.last, low * unit.scale, high * unit.scale, unit.name, step * unit.scale)
+    core = _Core(unit.last, low, high, unit.name, step)
     return _composite(words, core)
 
 
 def _composite(words: list[Lexeme], core: _Core) -> _Core:
-    """ "6ft 2in", "5 feet and 2 inches", "13 dollars 45 cents": one measure in two units."""
+    """As in "6ft 2in", "5 feet and 2 inches", "13 dollars 45 cents": one measure in two units."""
     at = core.last + (lower_at(words, core.last) in ("and", ","))
     if at >= len(words) or core.low != core.high:
         return core
@@ -126,15 +127,15 @@ def _composite(words: list[Lexeme], core: _Core) -> _Core:
         return core
     if core.unit == "foot" and unit.name == "inch":
         value = (core.low + minor.low / INCHES_IN_A_FOOT).quantize(PLACES)
-    elif unit.scale != 1 and core.unit is not None and core.unit.isupper():
-        value = core.low + minor.low * unit.scale
+    elif unit.is_minor and core.unit is not None and core.unit.isupper():
+        value = core.low + minor.low / HUNDRED
     else:
         return core
     return core._replace(last=unit.last, low=value, high=value)
 
 
 def _share_of_whole(words: list[Lexeme], numeral: Numeral) -> _Core | None:
-    """ "one in ten adults", "three out of five trusts": a share; "three of the five" is a count of a whole."""
+    """As in "one in ten adults", "three out of five trusts": a share; "three of the five" is a count of a whole."""
     at = numeral.last
     if lower_at(words, at) == "out" and lower_at(words, at + 1) == "of":
         at += 1
@@ -145,7 +146,11 @@ def _share_of_whole(words: list[Lexeme], numeral: Numeral) -> _Core | None:
     whole = numeral_at(words, at) if at < len(words) else None
     if whole is None or whole.form not in ("digits", "words") or numeral.low >= whole.low or not numeral.low:
         return None
-    if whole.low > LARGEST_WHOLE and whole.low.normalize().as_tuple().digits != (1,):
+    if (
+        whole.low > LARGEST_WHOLE
+        and lower_at(words, at - 1) == "in"
+        and whole.low.normalize().as_tuple().digits != (1,)
+    ):
         return None
     if unit_after(words, whole.last) is not None and lower_at(words, at - 1) == "in":
         return None
@@ -162,7 +167,7 @@ def _ranged(words: list[Lexeme], numeral: Numeral, currency: str | None) -> tupl
     if low >= other.high:
         return numeral, numeral.last, None
     unit = unit_after(words, other.last)
-    if inner is not None and unit is not None and inner.name != unit.name:
+    if inner is not None and (unit is None or inner.name != unit.name):
         return numeral, numeral.last, None
     step = max(numeral.step, other.step)
     joined = Numeral(numeral.first, other.last, low, other.high, step, "digits")
@@ -176,12 +181,12 @@ def _other_end(
         return None, None
     inner = unit_after(words, numeral.last)
     at = inner.last if inner is not None else numeral.last
-    at = _past_separator(words, numeral, at)
-    if at is None or at >= len(words):
+    begin = _past_separator(words, numeral, at)
+    if begin is None or begin >= len(words):
         return None, None
-    if currency is not None and currency_before(words, at + 1):
-        at += 1
-    other = numeral_at(words, at, money=currency is not None)
+    if currency is not None and currency_before(words, begin + 1):
+        begin += 1
+    other = numeral_at(words, begin, money=currency is not None)
     if other is None or other.form not in ("digits", "words"):
         return None, None
     return other, inner

@@ -1,30 +1,13 @@
 """The noun phrase that a number counts."""
 
-from functools import cache
-
 from factlint.extract.quantities.lexemes import Lexeme
-from factlint.extract.quantities.numerals import PACKAGE
-from factlint.extract.quantities.verbs import is_past, verb_of
-from factlint.language import entries, function_words
+from factlint.extract.quantities.verbs import is_participle, is_past, verb_of
+from factlint.extract.quantities.word_classes import word_class, word_list
+from factlint.language import function_words
 
 MOST_WORDS = 7
 MOST_COMPLEMENT = 3
 QUOTES = frozenset("“”\"‘’'«»")
-SKIPPED_DETERMINERS = frozenset("the its their our his her all those these my your".split())
-INSIDE = frozenset(
-    ("other", "others", "more", "further", "same", "such", "most", "so", "less", "own", "another", "several")
-)
-"""Function words that may stand inside the phrase: "two other victims"."""
-MONTHS_AND_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december today yesterday tomorrow".split()
-)
-
-
-@cache
-def word_list(name: str) -> frozenset[str]:
-    """The words of a lexicon that is a plain list."""
-    return frozenset(word for line in entries(PACKAGE, name) for word in line.split())
 
 
 def is_plural(word: str) -> bool:
@@ -74,7 +57,7 @@ def after_of(words: list[Lexeme], at: int) -> int:
     """The index after "of", "of the" …, where what a share or a vague number counts begins."""
     if at < len(words) and words[at].lower == "of":
         at += 1
-        while at < len(words) and words[at].lower in SKIPPED_DETERMINERS:
+        while at < len(words) and words[at].lower in word_class("determiner"):
             at += 1
     return at
 
@@ -86,9 +69,9 @@ def ends_phrase(words: list[Lexeme], at: int) -> bool:
         return False
     if word.text == "&" and at + 1 < len(words):
         return False
-    if not word.is_word or word.lower in MONTHS_AND_DAYS:
+    if not word.is_word or word.lower in word_class("month_or_day"):
         return True
-    return word.lower in function_words() and word.lower not in INSIDE
+    return word.lower in function_words() and word.lower not in word_class("inside_phrase")
 
 
 def _reach(words: list[Lexeme], at: int) -> int:
@@ -149,7 +132,9 @@ def _singular_head(words: list[Lexeme], at: int, end: int) -> int | None:
 
 def _last_word(words: list[Lexeme], at: int, end: int) -> int | None:
     for index in range(end - 1, at - 1, -1):
-        if words[index].is_word and words[index].lower not in INSIDE - {"others", "other"}:
+        if words[index].is_word and words[index].lower not in (
+            word_class("inside_phrase") - {"others", "other"}
+        ):
             return index
     return None
 
@@ -161,7 +146,7 @@ def _complement(words: list[Lexeme], at: int) -> int:
     end = at + 1
     while end < len(words) and end - at <= 2 * MOST_COMPLEMENT and not ends_phrase(words, end):
         word = words[end]
-        if word.is_word and (word.is_capitalised or (verb_of(word.lower) and end > at + 1)):
+        if word.is_word and (word.is_capitalised or is_participle(word.lower)):
             break
         end += 1
     return end if end > at + 1 and words[end - 1].is_word else at

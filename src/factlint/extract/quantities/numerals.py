@@ -9,7 +9,6 @@ from factlint.language import keys_by_entry
 
 PACKAGE = "factlint.extract.quantities"
 HUNDRED = Decimal(100)
-HALF = Decimal("0.5")
 SHARE_STEP = Decimal(1)
 """Half a unit either way is what "two thirds" claims of a percentage."""
 SHARE_PLACES = Decimal("0.000001")
@@ -116,7 +115,7 @@ def _vague_at(words: list[Lexeme], index: int) -> Numeral | None:
 
 
 def _share_at(words: list[Lexeme], index: int) -> Numeral | None:
-    """ "two-thirds", "a third of", "half", "half a million", "a quarter of a million", "three eighths"."""
+    """As in "two-thirds", "a third of", "half", "half a million", "a quarter of a million", "three eighths"."""
     numerator, after = Decimal(1), index
     head = lower_at(words, index)
     if head in (*ARTICLES, "half") and lower_at(words, index - 1) == "and":
@@ -160,10 +159,10 @@ def _scaled_share(words: list[Lexeme], first: int, after: int, share: Decimal) -
 
 
 def _slash_at(words: list[Lexeme], index: int) -> Numeral | None:
-    """ "1/4", "2 1/2", "⅓", "193½"."""
+    """As in "1/4", "2 1/2", "⅓", "193½"."""
     whole, at = Decimal(0), index
     if words[index].is_number and _fraction_parts(words, index + 1):
-        whole, at = Decimal(words[index].text.replace(",", "")), index + 1
+        whole, at = digits_value(words[index].text), index + 1
     parts = _fraction_parts(words, at)
     if parts is None:
         return None
@@ -212,16 +211,18 @@ class _Reader:
             return None
         while self._more():
             pass
-        self._half()
+        self._broken()
+        self._decimals()
         value = self.total + self.current
         return Numeral(self.first, self.at, value, value, self.step, self.form)
 
     def _begin(self) -> bool:
         word = self.words[self.at]
         if word.is_number:
-            digits = "".join(letter for letter in word.text if letter in "0123456789.")
-            self.current, self.form = Decimal(digits), "digits"
-            self.step = Decimal(1).scaleb(-len(digits.partition(".")[2])) if "." in digits else Decimal(0)
+            self.current, self.form = digits_value(word.text), "digits"
+            self.step = (
+                Decimal(1).scaleb(-len(word.text.partition(".")[2])) if "." in word.text else Decimal(0)
+            )
         elif word.lower in cardinals():
             self.current = cardinals()[word.lower]
         elif self._article_before_magnitude():
@@ -229,7 +230,7 @@ class _Reader:
         else:
             return False
         self.at += 1
-        self._half()
+        self._broken()
         return True
 
     def _article_before_magnitude(self) -> bool:
@@ -248,11 +249,13 @@ class _Reader:
             at += 1
         word = lower_at(self.words, at)
         unit = self._magnitude(at)
+        if _joined_share(self.words, at) is not None:
+            return False
         if unit is not None:
             self._multiply(unit)
         elif word in ("and", "&") and self._joins(at + 1):
             at += 1
-            self.current += cardinals()[lower_at(self.words, at)]
+            self.current += _small(self.words[at])
         elif self.form == "words" and word in cardinals() and self._fits(cardinals()[word]):
             self.current += cardinals()[word]
         else:
@@ -267,12 +270,12 @@ class _Reader:
         if len(word.lower) == 1:
             if not word.is_word or (not word.glued and not self.money):
                 return None
-            if not self.money and word.text not in "MBkK":
+            if not self.money and word.text not in "MBbkK":
                 return None
             return _values("money_suffixes.txt").get(word.lower)
         unit = magnitudes().get(word.lower)
         if unit is None or (self.form == "digits" and unit <= 12):
-            return unit if unit is not None and word.lower == "dozen" else None
+            return unit if unit is not None and word.lower.startswith("dozen") else None
         return unit
 
     def _multiply(self, unit: Decimal) -> None:
@@ -287,11 +290,11 @@ class _Reader:
 
     def _joins(self, at: int) -> bool:
         """Whether "and" joins what follows to the number: only a hundred or a thousand takes it."""
-        word = lower_at(self.words, at)
-        if self.form == "digits" or word not in cardinals() or not 0 < cardinals()[word] < HUNDRED:
+        value = _small(self.words[at]) if at < len(self.words) else Decimal(0)
+        if not value:
             return False
         before = lower_at(self.words, self.at - 1)
-        return before in ("hundred", "thousand", "million", "billion") and self._fits(cardinals()[word])
+        return before in ("hundred", "thousand", "million", "billion") and self._fits(value)
 
     def _fits(self, value: Decimal) -> bool:
         """Whether a word may follow: units after tens, anything small after a hundred."""
@@ -302,17 +305,62 @@ class _Reader:
             return self.current >= HUNDRED
         return tens >= 20 and tens % 10 == 0 and 0 < value < 10
 
-    def _half(self) -> None:
-        """ "and a half" after a number, before or after its magnitude."""
-        if [lower_at(self.words, self.at + i) for i in range(3)] != ["and", "a", "half"]:
+    def _decimals(self) -> None:
+        """Spoken decimals: "nine point nought four", "200 point seventy-one"."""
+        if lower_at(self.words, self.at) != "point":
             return
+        digits, at = "", self.at + 1
+        while lower_at(self.words, at) in cardinals():
+            digits += str(cardinals()[lower_at(self.words, at)])
+            at += 1 + (at + 2 < len(self.words) and self.words[at + 1].is_dash and self.words[at + 1].glued)
+        if not digits:
+            return
+        if len(digits) == 3 and digits[1] == "0" and cardinals()[lower_at(self.words, self.at + 1)] >= 20:
+            digits = digits[0] + digits[2]  # "seventy-one"
+        self.current += Decimal("0." + digits)
+        self.step = Decimal(1).scaleb(-len(digits))
+        self.at = at
+        if (unit := self._magnitude(at)) is not None:
+            self._multiply(unit)
+            self.at += 1
+
+    def _broken(self) -> None:
+        """A fraction after a whole number, before or after its magnitude: "five and a half", "a million and a half"."""
+        share = _joined_share(self.words, self.at)
+        if share is None:
+            return
+        value, self.at = share
         if self.ceiling is None:
-            self.current += HALF
-            self.step = HALF
+            self.current += value
+            self.step = value
         else:
-            self.total += self.ceiling * HALF
-            self.step = self.ceiling * HALF
-        self.at += 3
+            self.total += self.ceiling * value
+            self.step = self.ceiling * value
+
+
+def _small(word: Lexeme) -> Decimal:
+    """What a word or digits below a hundred stand for; 0 for anything else."""
+    if word.is_number and len(word.text) <= 2 and word.text.isdecimal():
+        return Decimal(word.text)
+    return cardinals().get(word.lower, Decimal(0))
+
+
+def _joined_share(words: list[Lexeme], at: int) -> tuple[Decimal, int] | None:
+    """The share in "and a half", "and three quarters", and the index after it."""
+    if lower_at(words, at) != "and":
+        return None
+    top = Decimal(1) if lower_at(words, at + 1) in ARTICLES else cardinals().get(lower_at(words, at + 1))
+    begin = at + 2 + (at + 2 < len(words) and words[at + 2].is_dash)
+    word = lower_at(words, begin)
+    bottom = denominators().get(word)
+    if not top or not bottom or (top > 1) != (word.endswith("s") or word == "halves"):
+        return None
+    return top / bottom, begin + 1
+
+
+def digits_value(text: str) -> Decimal:
+    """The number that digits stand for, with commas or spaces between thousands, or an exponent."""
+    return Decimal("".join(letter for letter in text if letter in "0123456789.e+-"))
 
 
 def as_percent(share: Decimal) -> Decimal:

@@ -6,10 +6,11 @@ A test looks at the number at an index and answers why it states nothing, and th
 from functools import cache
 
 from factlint.extract.quantities.lexemes import Lexeme
-from factlint.extract.quantities.nouns import MONTHS_AND_DAYS, is_plural, word_list
+from factlint.extract.quantities.nouns import is_plural
 from factlint.extract.quantities.numerals import PACKAGE, cardinals, lower_at
 from factlint.extract.quantities.units import currency_before, unit_after
 from factlint.extract.quantities.verbs import is_past, lexicon_verb
+from factlint.extract.quantities.word_classes import measured_nouns, word_class, word_list
 from factlint.language import families, function_words
 
 Answer = tuple[str, int] | None
@@ -31,7 +32,7 @@ def refused(words: list[Lexeme], index: int) -> Answer:
 
 
 def _letters_before(words: list[Lexeme], index: int) -> Answer:
-    """ "M25", "COVID-19", "G-20"."""
+    """As in "M25", "COVID-19", "G-20"."""
     word = words[index]
     if not (word.is_number and word.glued and index) or currency_before(words, index):
         return None
@@ -45,13 +46,13 @@ def _begins_name(word: Lexeme) -> bool:
     return (
         word.is_word
         and word.is_capitalised
-        and word.lower not in word_list("measured.txt")
+        and word.lower not in measured_nouns()
         and word.lower not in cardinals()
     )
 
 
 def _letters_after(words: list[Lexeme], index: int) -> Answer:
-    """ "21st", "4D", "737s"."""
+    """As in "21st", "4D", "737s"."""
     if not words[index].is_number or index + 1 >= len(words):
         return None
     after = words[index + 1]
@@ -67,13 +68,17 @@ def _letters_after(words: list[Lexeme], index: int) -> Answer:
 
 
 def _label(words: list[Lexeme], index: int) -> Answer:
-    """ "No 10", "page 2", "Boeing 747", "Section 28": a label is capitalised, or has a point, or counts nothing."""
+    """As in "No 10", "page 2", "Boeing 747", "Section 28": a label is capitalised, or has a point, or counts nothing."""
     before = index - 1
     if lower_at(words, before) in (".", "#"):
         before -= 1
     if before < 0 or words[before].lower not in word_list("labels.txt"):
         return None
-    if not words[before].is_capitalised and before == index - 1 and (words[before].lower == "no" or verbal_or_counting(words, index)):
+    if (
+        not words[before].is_capitalised
+        and before == index - 1
+        and (words[before].lower == "no" or verbal_or_counting(words, index))
+    ):
         return None
     if index + 1 < len(words) and is_plural(words[index + 1].lower):
         return None
@@ -86,15 +91,17 @@ def verbal_or_counting(words: list[Lexeme], index: int) -> bool:
 
 
 def _capitalised_name(words: list[Lexeme], index: int) -> Answer:
-    """ "Apollo 11 landed": digits after a capitalised word inside a sentence, with nothing to count."""
+    """As in "Apollo 11 landed": digits after a capitalised word inside a sentence, with nothing to count."""
     if not words[index].is_number or index < 2 or not words[index - 1].is_word or "," in words[index].text:
         return None
     before = words[index - 1]
     if not before.is_capitalised or before.lower in function_words() or lexicon_verb(before.lower):
         return None
-    if before.lower in MONTHS_AND_DAYS or before.lower in word_list("measured.txt") or _is_headline(words):
+    if before.lower in word_class("month_or_day") or before.lower in measured_nouns() or _is_headline(words):
         return None
-    return None if verbal_or_counting(words, index) else (NAME, index + 1)
+    if currency_before(words, index) or verbal_or_counting(words, index):
+        return None
+    return NAME, index + 1
 
 
 def _is_headline(words: list[Lexeme]) -> bool:
@@ -111,13 +118,17 @@ def _counts(words: list[Lexeme], at: int) -> bool:
 
 
 def _address(words: list[Lexeme], index: int) -> Answer:
-    """ "10 Downing Street", "4601 Kellogg Avenue", "the 900 block"."""
+    """As in "10 Downing Street", "4601 Kellogg Avenue", "the 900 block"."""
     if not words[index].is_number:
         return None
     if lower_at(words, index + 1) == "block":
         return "address", index + 2
     at = index + 1
-    while at < len(words) and at - index <= LONGEST_ADDRESS and (words[at].text == "." or words[at].is_capitalised):
+    while (
+        at < len(words)
+        and at - index <= LONGEST_ADDRESS
+        and (words[at].text == "." or words[at].is_capitalised)
+    ):
         if at > index + 1 and words[at].lower in word_list("roads.txt"):
             return "address", at + 1
         at += 1
@@ -136,7 +147,7 @@ def _year(words: list[Lexeme], index: int) -> Answer:
 
 
 def _score(words: list[Lexeme], index: int) -> Answer:
-    """ "won 3-1", "51-50", a team's "9-14" record."""
+    """As in "won 3-1", "51-50", a team's "9-14" record."""
     last = index + 3
     if last > len(words) or not (words[index].is_number and words[index + 2].is_number):
         return None
@@ -159,7 +170,7 @@ def _beside_one() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _pronoun_one(words: list[Lexeme], index: int) -> Answer:
-    """ "no one", "one another", "one of the 14", "the one who": no count."""
+    """As in "no one", "one another", "one of the 14", "the one who": no count."""
     if words[index].lower not in ("one", "ones"):
         return None
     pronoun = "pronoun", index + 1
@@ -179,7 +190,9 @@ def _number_follows(words: list[Lexeme], at: int) -> bool:
     if lower_at(words, at - 1) == "of":
         return False
     at += lower_at(words, at) in ("every", "of")
-    return at < len(words) and (words[at].is_number or words[at].lower in cardinals() or words[at].lower == "a")
+    return at < len(words) and (
+        words[at].is_number or words[at].lower in cardinals() or words[at].lower == "a"
+    )
 
 
 TESTS = (

@@ -3,30 +3,12 @@
 from functools import cache
 
 from factlint.extract.quantities.lexemes import Lexeme, phrase_at
-from factlint.extract.quantities.nouns import MONTHS_AND_DAYS, ends_phrase, word_list
+from factlint.extract.quantities.nouns import ends_phrase
 from factlint.extract.quantities.numerals import PACKAGE
 from factlint.extract.quantities.verbs import verb_of
+from factlint.extract.quantities.word_classes import word_class, word_list
 from factlint.language import families, function_words
 
-PLACES = frozenset(
-    (
-        "in",
-        "at",
-        "across",
-        "among",
-        "near",
-        "inside",
-        "outside",
-        "around",
-        "of",
-        "from",
-        "under",
-        "aged",
-        "per",
-        "aboard",
-    )
-)
-DETERMINERS = frozenset("the a an its their his her our all".split())
 LONGEST = 5
 
 
@@ -44,21 +26,25 @@ def scope_after(words: list[Lexeme], at: int) -> str:
     fixed = phrase_at(words, at, _phrases(), 3)
     if fixed is not None:
         return _text(words, at, fixed[1])
-    if at + 1 >= len(words) or words[at].lower not in PLACES:
+    if at + 1 >= len(words) or words[at].lower not in word_class("scope_preposition"):
         return ""
     return _prepositional(words, at)
 
 
 def _prepositional(words: list[Lexeme], at: int) -> str:
     end = at + 1
-    if words[end].lower in PLACES or words[end].lower in DETERMINERS:
+    if words[end].lower in word_class("scope_preposition") or words[end].lower in word_class("determiner"):
         end += 1
     begin = end
     while end < len(words) and end - at <= LONGEST and not ends_phrase(words, end):
         if verb_of(words[end].lower) and words[end].lower not in word_list("plurals.txt") and end > begin:
             break
         end += 1
-    if end == begin or words[begin].lower in function_words() or words[begin].lower in MONTHS_AND_DAYS:
+    if (
+        end == begin
+        or words[begin].lower in function_words()
+        or words[begin].lower in word_class("month_or_day")
+    ):
         return ""
     return _text(words, at, end)
 

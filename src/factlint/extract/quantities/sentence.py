@@ -146,7 +146,7 @@ class _Scan:
             joined=False,
         )
         clause = clause_around(self.words, index, phrase.last if phrase else last)
-        frame = frame_of(clause, phrase, part=False, whole=False)
+        frame = frame_of(clause, phrase, "", part=False, whole=False)
         if frame:
             mention = self._built(measure, phrase, frame)
             self.mentions.append(mention if phrase else mention._replace(counted="people"))
@@ -158,13 +158,15 @@ class _Scan:
         whole = self._is_whole(measure)
         end = phrase.last if phrase is not None and not part else measure.last
         clause = clause_around(self.words, measure.first, max(end, measure.last))
-        frame = "age" if measure.age else frame_of(clause, phrase, part=part, whole=whole)
+        subject = subject_before(clause) if phrase is None and not part else ""
+        frame = "age" if measure.age else frame_of(clause, phrase, subject, part=part, whole=whole)
         if self._is_pronoun(measure, phrase, frame):
             return None
         return self._built(measure, phrase, frame, part=part)
 
     def _is_pronoun(self, measure: Measure, phrase: Phrase | None, frame: str) -> bool:
-        bare = measure.unit is None and measure.last - measure.number == 1
+        signed = measure.number > 0 and self.words[measure.number - 1].lower in ("minus", "negative")
+        bare = measure.unit is None and measure.last - measure.number == 1 and not signed
         return bare and self.words[measure.number].lower == "one" and phrase is None and not frame
 
     def _built(
@@ -218,7 +220,7 @@ class _Scan:
         return counted_phrase(words, begin, plural=True), True
 
     def _joined(self, at: int) -> Phrase | None:
-        """ "a seven-count indictment" counts counts; "a 5,000-strong crowd" a crowd."""
+        """As in "a seven-count indictment" counts counts; "a 5,000-strong crowd" a crowd."""
         if lower_at(self.words, at) == "strong":
             return counted_phrase(self.words, at + 1, plural=False)
         return Phrase(self.words, at, at + 1, at)

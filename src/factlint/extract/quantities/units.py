@@ -1,7 +1,7 @@
 """Units of measure and currencies around a number."""
 
-from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from factlint.extract.quantities.lexemes import Lexeme, phrase_at, phrase_before
 from factlint.extract.quantities.numerals import PACKAGE
@@ -17,7 +17,6 @@ GLUED_ONLY = {
     "in": "inch",
     "s": "second",
     "t": "tonne",
-    "b": "byte",
 }
 """Single letters that are units only where they touch the number: "5m"."""
 WEIGHT_POUNDS = frozenset(("pound", "pounds"))
@@ -59,12 +58,21 @@ def currency_before(words: list[Lexeme], index: int) -> tuple[str, int] | None:
     return found
 
 
-class Unit:
-    """Makes a unit out of what follows a number."""
+class Unit(NamedTuple):
+    """A unit as it stands in a list of lexemes.
 
-    def __init__(self, name: str, last: int, scale: Decimal = Decimal(1)) -> None:
-        """A unit's name, the index after its last lexeme, and what the number must be multiplied with."""
-        self.name, self.last, self.scale = name, last, scale
+    Attributes:
+        name: as in ``model.Quantity``.
+        last: the index after its last lexeme.
+    """
+
+    name: str
+    last: int
+
+    @property
+    def is_minor(self) -> bool:
+        """Whether it is the hundredth of a currency."""
+        return self.name in _minor().values()
 
 
 def unit_after(words: list[Lexeme], index: int) -> Unit | None:
@@ -92,7 +100,7 @@ def unit_after(words: list[Lexeme], index: int) -> Unit | None:
 def _currency_after(words: list[Lexeme], at: int) -> Unit | None:
     minor = phrase_at(words, at, _minor(), 1)
     if minor is not None and (len(words[at].text) > 1 or words[at].glued):
-        return Unit(minor[0], minor[1], Decimal("0.01"))
+        return Unit(minor[0], minor[1])
     found = phrase_at(words, at, _currencies(), 3)
     if found is None or (
         words[at].lower in ("won", "rand", "try", "real", "dong", "cad") and not words[at].text.isupper()

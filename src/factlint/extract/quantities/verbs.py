@@ -3,15 +3,10 @@
 from functools import cache
 
 from factlint.extract.quantities.numerals import PACKAGE
+from factlint.extract.quantities.word_classes import word_class
 from factlint.language import families, stem
 
 VOWELS = frozenset("aeiou")
-NO_PARTICIPLES = frozenset(
-    "hundred red bed need indeed speed seed feed united limited kindred sacred shed sled wed bred breed creed deed greed reed "
-    "weed bleed exceed proceed succeed embed ted fred reed alfred during evening morning something nothing anything everything "
-    "building buildings king ring wing string spring ceiling wedding sterling pudding beijing being according including "
-    "following regarding excluding".split()
-)
 
 
 @cache
@@ -43,21 +38,17 @@ def verb_of(word: str) -> str | None:
 
 def is_participle(word: str) -> bool:
     """Whether a word in lower case looks like a participle: a known form, or an ending in -ed or -ing."""
+    if word in word_class("bare_participle"):
+        return True
     known = _forms().get(word)
     if known is not None:
-        return word not in (known, known + "s", known + "es") or word in (
-            "hurt",
-            "hit",
-            "cut",
-            "set",
-            "missing",
-        )
-    return len(word) > 4 and word.endswith(("ed", "ing")) and word not in NO_PARTICIPLES
+        return word not in (known, known + "s", known + "es")
+    return len(word) > 4 and word.endswith(("ed", "ing")) and word not in word_class("no_participle")
 
 
 def is_past(word: str) -> bool:
     """Whether a word in lower case looks like a past form or past participle."""
-    return is_participle(word) and not word.endswith("ing") or word == "missing"
+    return word == "missing" or (is_participle(word) and not word.endswith("ing"))
 
 
 def lexicon_verb(word: str) -> str | None:

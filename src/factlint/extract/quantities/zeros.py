@@ -4,11 +4,9 @@ from factlint.extract.quantities.lexemes import Lexeme
 from factlint.extract.quantities.nouns import Phrase, counted_phrase, is_plural
 from factlint.extract.quantities.numerals import lower_at
 from factlint.extract.quantities.verbs import is_past
+from factlint.extract.quantities.word_classes import word_class
 
 ZERO_WORDS = frozenset(("no", "nobody", "none"))
-BE = frozenset(
-    "was were is are been has had have be thought believed reported said to seriously badly critically".split()
-)
 REPORTS = frozenset(("reports", "report", "signs", "sign", "record", "evidence"))
 LOOK = 5
 
@@ -39,7 +37,7 @@ def _undergoes(words: list[Lexeme], at: int) -> bool:
     """Whether something was done to nobody: "was hurt", "is thought to have been injured"."""
     helped = False
     for word in words[at : at + LOOK + 1]:
-        if word.lower in BE:
+        if word.lower in word_class("passive"):
             helped = True
             continue
         return helped and is_past(word.lower)

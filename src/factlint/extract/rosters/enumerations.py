@@ -26,6 +26,8 @@ INNER = frozenset(
     }
 )
 JOINERS = frozenset({"and", "or"})
+MOST_TOKENS = 500
+"""A list is read no further than this."""
 LONGEST_PLAIN_MEMBER = 6
 """A member in lower case has no more words than this."""
 
@@ -81,8 +83,8 @@ class Enumeration(NamedTuple):
 
 def named_list_at(tokens: list[Token], start: int) -> Enumeration | None:
     """The list of capitalised names that starts at a token, if it has three members or more."""
-    end = start
-    while end < len(tokens) and _is_of_list(tokens, end, start):
+    end, border = start, min(len(tokens), start + MOST_TOKENS)
+    while end < border and _is_of_list(tokens, end, start):
         end += 1
     while end > start and not tokens[end - 1].is_word:
         end -= 1
@@ -92,6 +94,8 @@ def named_list_at(tokens: list[Token], start: int) -> Enumeration | None:
 def plain_list_at(tokens: list[Token], start: int) -> Enumeration | None:
     """The list of short phrases that fills the rest of a sentence, if it closes with "and" and has three members or more."""
     end = len(tokens)
+    if end - start > MOST_TOKENS:
+        return None
     while end > start and tokens[end - 1].text in {".", ";"}:
         end -= 1
     marks = {token.text for token in tokens[start:end] if not token.is_word}

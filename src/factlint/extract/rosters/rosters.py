@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from factlint.extract.found import Found
 from factlint.extract.reading import Reading, Sentence
-from factlint.extract.rosters.enumerations import Enumeration, named_list_at, plain_list_at
+from factlint.extract.rosters.enumerations import MOST_TOKENS, Enumeration, named_list_at, plain_list_at
 from factlint.extract.rosters.introductions import Introduction, introducing_words, introduction_ending_at
 from factlint.model import Claim, Quantity, Roster
 
@@ -50,7 +50,10 @@ def _list_after(sentence: Sentence, introduction: Introduction) -> Enumeration |
     if start >= len(tokens):
         return None
     plain = introduction.numbered and tokens[start - 1].text == ":"
-    plain = plain or (tokens[start].is_capitalised and any(token.text == ";" for token in tokens[start:]))
+    plain = plain or (
+        tokens[start].is_capitalised
+        and any(token.text == ";" for token in tokens[start : start + MOST_TOKENS])
+    )
     start += 1 if tokens[start].text == ":" else 0
     found = named_list_at(tokens, start)
     return plain_list_at(tokens, start) if found is None and plain else found

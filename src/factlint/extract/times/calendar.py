@@ -65,14 +65,11 @@ def easter(year: int) -> dt.date:
     """Easter Sunday of the western churches."""
     a, (b, c) = year % 19, divmod(year, 100)
     d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
+    h = (19 * a + b - d - (8 * b + 13) // 25 + 15) % 30
     i, k = divmod(c, 4)
     weekday = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 19 * weekday) // 433
-    n = h + weekday - 7 * m + 90
-    month = n // 25
-    return dt.date(year, month, (n + 33 * month + 19) % 32)
+    month, day = divmod(h + weekday - 7 * ((a + 11 * h + 22 * weekday) // 451) + 114, 31)
+    return dt.date(year, month, day + 1)
 
 
 def holiday_day(year: int, rule: str) -> dt.date:

@@ -73,8 +73,36 @@ def find(text: str, source: Source) -> Times:
     expressions = [
         Expression(shape, found, first, last) for found in windows(text) for shape, first, last in read(found)
     ]
-    ground = ground_of(source, (expression.shape for expression in expressions))
+    ground = ground_of(source, [expression.shape for expression in expressions])
+    if source.country is None and writes_month_first(expressions):
+        ground = replace(ground, month_first=True)
     return Times(list(placed(text, expressions, ground)), ground)
+
+
+def writes_month_first(expressions: list[Expression]) -> bool:
+    """Whether most dates of a text that spell their month name it before the day, as in the United States."""
+    spelt = [
+        expression.cells[expression.first].text[0].isalpha()
+        for expression in expressions
+        if isinstance(expression.shape, Calendar) and is_spelt_day(expression)
+    ]
+    return 2 * sum(spelt) > len(spelt)
+
+
+def is_spelt_day(expression: Expression) -> bool:
+    """Whether an expression is a day with its month in letters, with no word before it."""
+    shape, first = expression.shape, expression.cells[expression.first].lower
+    letters = any(
+        cell.text.isalpha() and len(cell.text) > 2
+        for cell in expression.cells[expression.first : expression.last]
+    )
+    return (
+        isinstance(shape, Calendar)
+        and bool(shape.month and shape.day)
+        and not shape.weekday
+        and letters
+        and first != "the"
+    )
 
 
 def placed(text: str, expressions: list[Expression], ground: Ground) -> Iterator[TimeMention]:
@@ -88,12 +116,10 @@ def placed(text: str, expressions: list[Expression], ground: Ground) -> Iterator
 
 def moved(ground: Ground, shape: Shape, resolved: Resolved) -> Ground:
     """The ground after a date was named."""
-    if resolved.bc:
-        return replace(ground, last_bc=resolved.bc)
     passage = isinstance(shape, Relative | Offset) and shape.base == "passage" and ground.narrative
     if resolved.earliest is None or not (passage or isinstance(shape, Calendar | Stretch)):
         return ground
-    return replace(ground, last=resolved.earliest, last_bc=None)
+    return replace(ground, last=resolved.earliest)
 
 
 def mention(text: str, expression: Expression, resolved: Resolved, tense: str | None) -> TimeMention:

@@ -21,7 +21,6 @@ class Ground:
         anchor: where that is from: ``published``, ``updated`` or ``passage``; None if unknown.
         narrative: whether it tells of the past by dates, so that a date without year belongs to the year told of.
         last: the day, or first day, last named in the text; None before the first one.
-        last_bc: year before Christ last named; None if the last year named is none.
         month_first: whether its country writes the month before the day in digits.
         fiscal_month: month in which the country's fiscal year begins.
     """
@@ -30,7 +29,6 @@ class Ground:
     anchor: str | None = None
     narrative: bool = False
     last: dt.date | None = None
-    last_bc: int | None = None
     month_first: bool = False
     fiscal_month: int = 4
 
@@ -49,11 +47,10 @@ class Ground:
         )
 
 
-def ground_of(source: Source | None, shapes: Iterable[Shape]) -> Ground:
+def ground_of(source: Source, shapes: list[Shape]) -> Ground:
     """The ground of a document: its card, else what its own dates decide."""
-    shapes = list(shapes)
     dates = list(calendars(shapes))
-    american = bool(source and source.country == "US")
+    american = source.country == "US"
     now, anchor = card_date(source)
     written = now.latest if now else None
     if now is None:
@@ -77,11 +74,11 @@ def calendars(shapes: Iterable[Shape]) -> Iterable[Calendar]:
             yield from (shape.first, shape.last)
 
 
-def card_date(source: Source | None) -> tuple[DateRange | None, str | None]:
+def card_date(source: Source) -> tuple[DateRange | None, str | None]:
     """The date of the source's card, and whether it is that of publication or of the last change."""
-    if source and source.published:
+    if source.published:
         return source.published, "published"
-    if source and source.updated:
+    if source.updated:
         return source.updated, "updated"
     return None, None
 

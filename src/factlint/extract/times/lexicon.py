@@ -96,6 +96,12 @@ def event_nouns() -> frozenset[str]:
     return frozenset(entries(PACKAGE, "events.txt"))
 
 
+@cache
+def numbered_things() -> frozenset[str]:
+    """Words after four digits that make them a number and no year."""
+    return frozenset(entries(PACKAGE, "numbered.txt"))
+
+
 def phrases(name: str) -> dict[tuple[str, ...], str]:
     """A lexicon of phrases, each split as `factlint.extract.times.cells` splits text."""
     spaced = ((words, key) for words, key in keys_by_entry(PACKAGE, name).items())

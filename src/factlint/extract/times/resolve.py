@@ -62,8 +62,14 @@ def calendar(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
     value = timex.calendar_value(date, year, days[0] if days and date.holiday else None)
     if days is None:
         lost = date.bc or (year is not None and date.day is not None)
-        return Resolved(timex_type(date), value, granularity=granularity(date), partial=None if lost else value,
-                        anchor=anchor, minute=date.minute, bc=year if date.bc else None)  # fmt: skip
+        return Resolved(
+            timex_type(date),
+            value,
+            granularity=granularity(date),
+            partial=None if lost else without_day_part(value),
+            anchor=anchor,
+            minute=date.minute,
+        )
     return Resolved(
         timex_type(date),
         value,
@@ -106,12 +112,29 @@ def weekday(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
     value = timex.calendar_value(date, None, day)
     if day is None:
         return Resolved(
-            timex_type(date), value, granularity=granularity(date), partial=value, minute=date.minute
+            timex_type(date),
+            value,
+            granularity=granularity(date),
+            partial=without_day_part(value),
+            minute=date.minute,
         )
     anchor = "passage" if ground.narrative else ground.anchor
-    return Resolved(timex_type(date), value, day, day, granularity=granularity(date), anchor=anchor,
-                    inferred=(f"{day}: from the date {ground.anchor_text}",), minute=date.minute,
-                    approximate=date.hedged)  # fmt: skip
+    return Resolved(
+        timex_type(date),
+        value,
+        day,
+        day,
+        granularity=granularity(date),
+        anchor=anchor,
+        inferred=(f"{day}: from the date {ground.anchor_text}",),
+        minute=date.minute,
+        approximate=date.hedged,
+    )
+
+
+def without_day_part(value: str) -> str:
+    """A TIMEX3 value without the part of the day, which is no ISO 8601: ``XXXX-WXX-5TNI`` → ``XXXX-WXX-5``."""
+    return value[:-3] if value[-3:-2] == "T" and value[-2:].isalpha() else value
 
 
 def relative(time: Relative, ground: Ground) -> Resolved:
@@ -130,9 +153,16 @@ def relative(time: Relative, ground: Ground) -> Resolved:
         value += f"T{timex.clock_text(time.minute)}"
     elif time.day_part:
         value += f"T{time.day_part}"
-    return Resolved("TIME" if clock_type else "DATE", value, *days, granularity=unit_granularity(time.unit),
-                    anchor=anchor, minute=time.minute, approximate=time.hedged,
-                    inferred=(f"from the date {ground.anchor_text}",) if anchor == ground.anchor else ())  # fmt: skip
+    return Resolved(
+        "TIME" if clock_type else "DATE",
+        value,
+        *days,
+        granularity=unit_granularity(time.unit),
+        anchor=anchor,
+        minute=time.minute,
+        approximate=time.hedged,
+        inferred=(f"from the date {ground.anchor_text}",) if anchor == ground.anchor else (),
+    )
 
 
 def portion_days(days: Days, portion: str, base: dt.date) -> Days:
@@ -160,8 +190,15 @@ def offset(time: Offset, ground: Ground) -> Resolved:
     day = add_units(base, time.unit, time.sign * float(time.amount))
     unit = COARSE_STEPS.get(time.unit, "day")
     days = unit_days(day, unit)
-    return Resolved("DATE", timex.unit_value(day, unit), *days, granularity=unit_granularity(unit), anchor=anchor,
-                    inferred=(f"counted from {base}",), approximate=False)  # fmt: skip
+    return Resolved(
+        "DATE",
+        timex.unit_value(day, unit),
+        *days,
+        granularity=unit_granularity(unit),
+        anchor=anchor,
+        inferred=(f"counted from {base}",),
+        approximate=False,
+    )
 
 
 def stretch(time: Stretch, ground: Ground, tense: Tense) -> Resolved:
@@ -170,7 +207,7 @@ def stretch(time: Stretch, ground: Ground, tense: Tense) -> Resolved:
     first = calendar(time.first, ground, tense)
     value = f"{first.value}/{last.value}"
     if first.earliest is None or last.latest is None:
-        return Resolved("DATE", value, partial=value, granularity=last.granularity, bc=last.bc)
+        return Resolved("DATE", value, partial=value, granularity=last.granularity)
     start = first.earliest
     if start > last.latest and time.first.year is None:
         start = start.replace(year=start.year - 1)
@@ -200,8 +237,15 @@ def granularity(date: Calendar) -> str:
         return "part"
     if date.day or date.weekday or date.holiday:
         return "day"
-    named = (("month", date.month), ("season", date.season), ("quarter", date.quarter), ("half", date.half),
-             ("fiscal", date.fiscal), ("decade", date.decade), ("century", date.century))  # fmt: skip
+    named = (
+        ("month", date.month),
+        ("season", date.season),
+        ("quarter", date.quarter),
+        ("half", date.half),
+        ("fiscal", date.fiscal),
+        ("decade", date.decade),
+        ("century", date.century),
+    )
     return next((name for name, stated in named if stated), "year")
 
 

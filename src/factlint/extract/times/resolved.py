@@ -12,7 +12,6 @@ class Resolved:
         type, value: TIMEX3 type and value.
         earliest, latest: inclusive days; None where they could not be placed.
         granularity, anchor, inferred, partial, alternatives, minute, approximate: as in `factlint.model.Period`.
-        bc: the year before Christ, if it is one.
     """
 
     type: str
@@ -26,4 +25,3 @@ class Resolved:
     alternatives: tuple[str, ...] = ()
     minute: int | None = None
     approximate: bool = False
-    bc: int | None = None

@@ -3,7 +3,7 @@
 from functools import cache
 
 from factlint.extract.times.cells import Cell, word
-from factlint.extract.times.lexicon import cues, months, units, weekdays
+from factlint.extract.times.lexicon import cues, months, numbered_things, units, weekdays
 
 AMBIGUOUS = frozenset({"may", "march", "mar", "sat", "sun", "dec"})
 """Names of months and weekdays that are common words or names as well."""
@@ -49,7 +49,7 @@ def year_is_a_time(found: list[Cell], at: int, end: int) -> bool:
     """Whether four digits are meant as a year: no count of things, no number of a street or a law."""
     before, after = word(found, at - 1), word(found, end)
     year = int(found[at].text)
-    if after in units() and word(found, end) != "quarter" and not found[end].glued:
+    if after in numbered_things() or (after in units() and after != "quarter" and not found[end].glued):
         return False
     if before in YEAR_LEADS:
         return True

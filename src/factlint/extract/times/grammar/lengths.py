@@ -28,6 +28,7 @@ BOUNDS: dict[tuple[str, ...], str] = {
 }
 ISO = {"second": "S", "minute": "M", "hour": "H", "day": "D", "night": "D", "week": "W", "weekend": "WE",
        "fortnight": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE"}  # fmt: skip
+OLD = frozenset({("-", "old"), ("-", "olds")})
 EACH = frozenset({"every", "each", "per"})
 
 
@@ -62,17 +63,13 @@ def length(found: list[Cell], at: int) -> tuple[Length, int] | None:
         return None
     amount, unit, end = measured
     single = word(found, start) in {"a", "an"} and end == start + 2
-    if unit == "quarter" and (single or word(found, end) == "of"):
+    if unit == "quarter" and (amount == 1 or word(found, end) == "of"):
         return None
     if single and unit in {"day", "night"} and word(found, at - 1) in {"times", "percent", "%"}:
         return None
     if word(found, end) == "-" and word(found, end + 1) == "long" and found[end].glued:
         end += 2
-    old = (
-        phrase(found, end, 2) == ("of", "age")
-        or word(found, end) == "old"
-        or phrase(found, end, 2) == ("-", "old")
-    )
+    old = phrase(found, end, 2) == ("of", "age") or word(found, end) == "old" or phrase(found, end, 2) in OLD
     end += (1 if word(found, end) == "old" else 2) if old else 0
     return Length(amount, unit, bound, sign, old), end  # type: ignore[arg-type]  # the bounds are those of Length
 
