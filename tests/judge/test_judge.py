@@ -41,3 +41,19 @@ def test_a_borrowed_year_never_decides_alone():
 
     assert judged(dates_differ, group(sure, borrowed)).severity == "note"
     assert judged(dates_differ, group(sure, borrowed, also_sure)).severity == "error"
+
+
+def test_whole_years_are_at_most_a_note():
+    years = [
+        claim(s, days(f"{y}-01-01", f"{y}-12-31", granularity="year"), "launch")
+        for s, y in (("a", 2012), ("b", 2013))
+    ]
+
+    assert judged(dates_differ, group(*years)).severity == "note"
+
+
+def test_what_recurs_is_at_most_a_note():
+    once = claim("a", days("2013-05-14"), "meeting")
+    weekly = claim("b", days("2013-05-17", role="recurring"), "meeting")
+
+    assert judged(dates_differ, group(once, weekly)).severity == "note"

@@ -31,9 +31,9 @@ def quantity(number, bound="exact", step=0, unit=None):
     ],
 )
 def test_readings(text, value, narrow, wide):
-    assert value.narrow() == tuple(map(Decimal, narrow)), text
+    assert value.narrow == tuple(map(Decimal, narrow)), text
     if wide:
-        assert value.wide() == tuple(map(Decimal, wide)), text
+        assert value.wide == tuple(map(Decimal, wide)), text
 
 
 @pytest.mark.parametrize(
@@ -57,5 +57,5 @@ def test_canonical_text(value, canonical):
 def test_an_open_bound_reaches_to_infinity():
     at_least_seven = Quantity(low=Decimal(7), high=None, bound="at_least")
 
-    assert at_least_seven.narrow() == (Decimal(7), Decimal("Infinity"))
-    assert at_least_seven.wide() == (Decimal(7), Decimal("Infinity"))
+    assert at_least_seven.narrow == (Decimal(7), Decimal("Infinity"))
+    assert at_least_seven.wide == (Decimal(7), Decimal("Infinity"))

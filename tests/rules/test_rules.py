@@ -128,6 +128,7 @@ def test_a_weekday_that_does_not_fit():
         ("minister", "Care and Support Minister", False),
         ("Chairman", "Chief Executive", False),
         ("director of policy", "Director of Policy", False),
+        ("interim director", "Acting Director", False),
     ],
 )
 def test_titles(one, other, fires):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factlint.align.grouping import clusters
 from factlint.align.labels import label
-from factlint.align.partners import EVIDENCE_BY_KIND, Block, Pair, block_key, candidates, partners
+from factlint.align.partners import EVIDENCE_BY_KIND, Block, Places, block_key, candidates, partners
 from factlint.align.profile import profiles
 from factlint.model import Claim, Group, NearMiss, Verdict
 from factlint.model.comparison import compare
@@ -74,30 +74,30 @@ def _group(block: Block, members: Sequence[int]) -> Group:
     )
 
 
-def _unjudged(first: Claim, disputed: Sequence[Pair]) -> Verdict:
+def _unjudged(first: Claim, disputed: Sequence[Places]) -> Verdict:
     """How the values stand to each other as long as no rule says more."""
     if not disputed:
         return "agree"
     return "variant" if first.kind in ("role", "name") else "tension"
 
 
-def _deciding(block: Block, disputed: Sequence[Pair]) -> Sequence[Pair]:
+def _deciding(block: Block, disputed: Sequence[Places]) -> Sequence[Places]:
     """The pairs whose link counts: dates of reports support and never decide, and two sources tell more than one."""
     events = [pair for pair in disputed if not _is_reported(block, pair)] or disputed
     return [pair for pair in events if not _in_one_source(block, pair)] or events
 
 
-def _in_one_source(block: Block, pair: Pair) -> bool:
+def _in_one_source(block: Block, pair: Places) -> bool:
     one, other = (block.members[place].claim.source for place in pair)
     return one == other
 
 
-def _is_reported(block: Block, pair: Pair) -> bool:
+def _is_reported(block: Block, pair: Places) -> bool:
     """Whether one of the two dates a report, which supports a finding and never decides it."""
     return any(block.members[place].claim.modality == "reported" for place in pair)
 
 
-def _differ(block: Block, pair: Pair) -> bool:
+def _differ(block: Block, pair: Places) -> bool:
     one, other = (block.members[place].claim.value for place in pair)
     return compare(one, other) in ("conflict", "tension")
 
@@ -117,10 +117,10 @@ def _with_rosters(groups: Sequence[Group], claims: Sequence[Claim]) -> list[Grou
     return completed
 
 
-def _near_misses(block: Block, pairs: Sequence[Pair], found: Sequence[Sequence[int]]) -> list[NearMiss]:
+def _near_misses(block: Block, pairs: Sequence[Places], found: Sequence[Sequence[int]]) -> list[NearMiss]:
     """For each member its likeliest pair outside its group, where the values differ."""
     home = {place: number for number, members in enumerate(found) for place in members}
-    best: dict[int, Pair] = {}
+    best: dict[int, Places] = {}
     for pair in pairs:
         one, other = pair
         apart = home.get(one, -1 - one) != home.get(other, -1 - other)
@@ -135,7 +135,7 @@ def _near_misses(block: Block, pairs: Sequence[Pair], found: Sequence[Sequence[i
     return [_near_miss(block, pair) for pair in sorted(set(best.values()))]
 
 
-def _near_miss(block: Block, pair: Pair) -> NearMiss:
+def _near_miss(block: Block, pair: Places) -> NearMiss:
     likelihood = block.likelihood(*pair)
     against = likelihood.against
     weak = likelihood.log_odds <= 0

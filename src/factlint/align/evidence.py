@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from factlint.align.profile import Profile
+from factlint.align.pair import Pair
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Evidence:
 
     name: str
     says: str
-    strength: Callable[[Profile, Profile], float]
+    strength: Callable[[Pair], float]
 
 
 @dataclass(frozen=True)
@@ -79,13 +79,13 @@ def weights(kind: str) -> dict[str, float]:
     return {name: float(weight) for name, weight in tomllib.loads(text)[kind].items()}
 
 
-def weigh(evidence: Sequence[Evidence], kind: str, one: Profile, other: Profile) -> Likelihood:
+def weigh(evidence: Sequence[Evidence], kind: str, pair: Pair) -> Likelihood:
     """All evidence about a pair, added up. The order of the pair does not matter."""
     table = weights(kind)
     found = [
         Finding(item.name, item.says, table[item.name] * strength)
         for item in evidence
-        if (strength := item.strength(one, other))
+        if (strength := item.strength(pair))
     ]
     found.sort(key=lambda finding: (-abs(finding.part), finding.name))
     return Likelihood(table["start"] + sum(finding.part for finding in found), tuple(found))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factlint.align.partners import Block, Pair
+from factlint.align.partners import Block, Places
 
 LINKAGE_PROBABILITY = 0.35
 """Two groups become one when their pairs are, on average, at least this likely.
@@ -14,7 +14,7 @@ LARGEST_COMPARISON = 200
 """Pairs looked at when two groups are compared; of larger groups, an even sample."""
 
 
-def clusters(block: Block, won: Sequence[Pair]) -> list[list[int]]:
+def clusters(block: Block, won: Sequence[Places]) -> list[list[int]]:
     """Groups of two places or more, each in order; ``won`` comes likeliest first."""
     home: dict[int, list[int]] = {}
     for one, other in won:

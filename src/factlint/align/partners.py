@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from factlint.align import people, quantities, times
 from factlint.align.evidence import Evidence, Likelihood, weigh
+from factlint.align.pair import Pair
 from factlint.align.profile import Profile
 from factlint.model import Duration, Name, Office, Quantity
 
 BlockKey = tuple[str, str, str]
-Pair = tuple[int, int]
+Places = tuple[int, int]
 
 MAX_CANDIDATES = 120
 """Claims that one claim is compared with at most, those with the rarest shared words first: keeps cost linear."""
@@ -52,26 +53,26 @@ class Block:
 
     kind: str
     members: Sequence[Profile]
-    known: dict[Pair, Likelihood]
+    known: dict[Places, Likelihood]
 
     def likelihood(self, one: int, other: int) -> Likelihood:
         """How likely two members speak of the same thing; reckoned once."""
         pair = (one, other) if one < other else (other, one)
         if pair not in self.known:
             self.known[pair] = weigh(
-                EVIDENCE_BY_KIND[self.kind], self.kind, self.members[pair[0]], self.members[pair[1]]
+                EVIDENCE_BY_KIND[self.kind], self.kind, Pair(self.members[pair[0]], self.members[pair[1]])
             )
         return self.known[pair]
 
 
-def candidates(block: Block) -> list[Pair]:
+def candidates(block: Block) -> list[Places]:
     """Pairs that share a telling key, smaller place first, in order."""
     keys = [_keys(profile) for profile in block.members]
     holders: dict[str, list[int]] = defaultdict(list)
     for place, own in enumerate(keys):
         for key in own:
             holders[key].append(place)
-    pairs: set[Pair] = set()
+    pairs: set[Places] = set()
     for place, own in enumerate(keys):
         chosen: dict[int, None] = {}
         for key in sorted(own, key=lambda k: (len(holders[k]), k)):
@@ -91,10 +92,10 @@ def _keys(profile: Profile) -> set[str]:
     if isinstance(value, Name):
         return {value.full.casefold().split()[-1]}
     named = {f"{profile.concept} noun", f"{profile.frame} frame"} - {" noun", " frame"}
-    return named | profile.context.keys() | profile.topic.keys()
+    return named | profile.context.weights.keys() | profile.topic.weights.keys()
 
 
-def partners(block: Block, pairs: Sequence[Pair]) -> list[Pair]:
+def partners(block: Block, pairs: Sequence[Places]) -> list[Places]:
     """The pairs that win their competition, likeliest first.
 
     In each source, the value that has the likeliest claim wins. Only claims of that value may become partners, and
@@ -112,7 +113,7 @@ def partners(block: Block, pairs: Sequence[Pair]) -> list[Pair]:
     return sorted(won, key=lambda pair: (-block.likelihood(*pair).log_odds, pair))
 
 
-def _best_values(block: Block, pairs: Sequence[Pair]) -> dict[tuple[int, str], tuple[float, str]]:
+def _best_values(block: Block, pairs: Sequence[Places]) -> dict[tuple[int, str], tuple[float, str]]:
     """For every member and source, the log-odds and the value of its likeliest candidate there."""
     best: dict[tuple[int, str], tuple[float, str]] = {}
     for one, other in pairs:

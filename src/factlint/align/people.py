@@ -2,8 +2,9 @@
 
 from factlint.align.evidence import Evidence
 from factlint.align.lexicon import stems_of
+from factlint.align.pair import Pair
 from factlint.align.profile import Profile
-from factlint.align.quantities import agree, shared_context
+from factlint.align.surroundings import shared_context
 from factlint.model import Name, Office
 
 
@@ -14,34 +15,34 @@ def _names(profile: Profile) -> tuple[str, ...]:
     return tuple(value.full.casefold().split()) if isinstance(value, Name) else ()
 
 
-def same_full_name(one: Profile, other: Profile) -> float:
+def same_full_name(pair: Pair) -> float:
     """The same given name and surname; middle names may be left out."""
-    a, b = _names(one), _names(other)
+    a, b = _names(pair.one), _names(pair.other)
     return float(len(a) > 1 and len(b) > 1 and (a[0], a[-1]) == (b[0], b[-1]))
 
 
-def surname_only(one: Profile, other: Profile) -> float:
+def surname_only(pair: Pair) -> float:
     """The same surname, and one of them has no given name."""
-    a, b = _names(one), _names(other)
+    a, b = _names(pair.one), _names(pair.other)
     return float(bool(a and b) and a[-1] == b[-1] and 1 in (len(a), len(b)))
 
 
-def other_name(one: Profile, other: Profile) -> float:
+def other_name(pair: Pair) -> float:
     """Two different people."""
-    return float(not same_full_name(one, other) and not surname_only(one, other))
+    return float(not same_full_name(pair) and not surname_only(pair))
 
 
-def other_body(one: Profile, other: Profile) -> float:
+def other_body(pair: Pair) -> float:
     """Offices in bodies that share no word."""
-    a, b = one.claim.value, other.claim.value
+    a, b = pair.one.claim.value, pair.other.claim.value
     if not isinstance(a, Office) or not isinstance(b, Office) or not a.body or not b.body:
         return 0.0
     return float(not set(stems_of(a.body)) & set(stems_of(b.body)))
 
 
-def same_title(one: Profile, other: Profile) -> float:
+def same_title(pair: Pair) -> float:
     """The values agree."""
-    return float(agree(one, other))
+    return float(pair.agrees)
 
 
 EVIDENCE = (

@@ -2,14 +2,50 @@
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
 from factlint.align.lexicon import concept_of, concepts_in, stems_of
 from factlint.language import stem
-from factlint.model import Claim
+from factlint.model import Claim, Quantity
+
+
+class Bag:
+    """Stems with weights.
+
+    Attributes:
+        weights: weight by stem.
+        total: sum of the weights.
+        length: Euclidean length.
+    """
+
+    __slots__ = ("length", "total", "weights")
+
+    def __init__(self, stems: Iterable[str], rarity: Mapping[str, float]) -> None:
+        """Weigh each stem by its rarity."""
+        self.weights = {stem: rarity.get(stem, 0.0) for stem in stems}
+        self.total = sum(self.weights.values())
+        self.length = math.sqrt(sum(weight * weight for weight in self.weights.values()))
+
+    def shared(self, other: "Bag") -> float:
+        """Sum of the products of the weights of stems in both."""
+        theirs = other.weights
+        return sum(self.weights[s] * theirs[s] for s in self.weights.keys() & theirs.keys())
+
+
+def likeness(one: Bag, other: Bag) -> float:
+    """Cosine of two bags, 0 to 1. Source: Salton and McGill (1983)."""
+    return one.shared(other) / (one.length * other.length) if one.length and other.length else 0.0
+
+
+def coverage(one: Bag, other: Bag) -> float:
+    """How much of the lighter of two bags is in the other one, 0 to 1."""
+    least = min(one.total, other.total)
+    if not least:
+        return 0.0
+    return sum(one.weights[s] for s in one.weights.keys() & other.weights.keys()) / least
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,6 +90,15 @@ class Profile:
         return frozenset(self.subject) - {self.head}
 
     @cached_property
+    def size(self) -> float | None:
+        """How large the number is, without sign: its lower end, else its upper one; None if it is no quantity."""
+        value = self.claim.value
+        if not isinstance(value, Quantity):
+            return None
+        end = value.low if value.low is not None else value.high
+        return None if end is None else abs(float(end))
+
+    @cached_property
     def frame(self) -> str:
         """Concept of the attribute: of a role in the frame its name, of a verb its concept or stem; empty if none."""
         stems = stems_of(self.claim.attribute)
@@ -65,9 +110,9 @@ class Profile:
         return frozenset(stems_of(self.claim.scope))
 
     @cached_property
-    def context(self) -> dict[str, float]:
+    def context(self) -> Bag:
         """Stems around the claim, weighted by rarity."""
-        return {s: self.rarity.get(s, 0.0) for s in self.claim.context}
+        return Bag(self.claim.context, self.rarity)
 
     @cached_property
     def phrases(self) -> frozenset[tuple[str, str]]:
@@ -86,10 +131,10 @@ class Profile:
         return frozenset(concepts_in(self.claim.context))
 
     @cached_property
-    def topic(self) -> dict[str, float]:
+    def topic(self) -> Bag:
         """Stems of the subject without the attribute's, weighted by rarity."""
         verb = set(stems_of(self.claim.attribute))
-        return {s: self.rarity.get(s, 0.0) for s in self.subject if s not in verb}
+        return Bag([s for s in self.subject if s not in verb], self.rarity)
 
 
 def profiles(claims: Sequence[Claim]) -> list[Profile]:
@@ -100,23 +145,3 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
     total = len(sentences) + 1
     rarity = {s: math.log(1 + total / count) for s, count in frequency.items()}
     return [Profile(claim, rarity) for claim in claims]
-
-
-def likeness(one: dict[str, float], other: dict[str, float]) -> float:
-    """Cosine of two weighted sets of stems, 0 to 1. Source: Salton and McGill (1983)."""
-    if not one or not other:
-        return 0.0
-    shared = sum(weight * other[s] for s, weight in one.items() if s in other)
-    if not shared:
-        return 0.0
-    return shared / (_length(one) * _length(other))
-
-
-def coverage(one: dict[str, float], other: dict[str, float]) -> float:
-    """How much of the shorter of two weighted sets of stems is in the longer one, 0 to 1."""
-    least = min(sum(one.values()), sum(other.values()))
-    return sum(weight for s, weight in one.items() if s in other) / least if least else 0.0
-
-
-def _length(stems: dict[str, float]) -> float:
-    return math.sqrt(sum(weight * weight for weight in stems.values()))

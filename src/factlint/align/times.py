@@ -1,8 +1,9 @@
 """Evidence that two times belong to the same event."""
 
 from factlint.align.evidence import Evidence
+from factlint.align.pair import Pair
 from factlint.align.profile import Profile, coverage
-from factlint.align.quantities import agree, one_sentence, one_source, shared_context
+from factlint.align.surroundings import one_sentence, one_source, shared_context
 from factlint.model import Period
 
 VERY_NEAR_DAYS = 3
@@ -10,51 +11,53 @@ NEAR_DAYS = 45
 YEAR_DAYS = 366
 
 
-def shared_event(one: Profile, other: Profile) -> float:
+def shared_event(pair: Pair) -> float:
     """How much of the words that tell what happened in one is found in the other, rare words counting more."""
-    return coverage(one.topic, other.topic)
+    return coverage(pair.one.topic, pair.other.topic)
 
 
-def shared_phrase(one: Profile, other: Profile) -> float:
+def shared_phrase(pair: Pair) -> float:
     """The event of one is told with a phrase that stands around the other."""
-    return float(bool(one.event_phrases & other.phrases or other.event_phrases & one.phrases))
+    return float(
+        bool(pair.one.event_phrases & pair.other.phrases or pair.other.event_phrases & pair.one.phrases)
+    )
 
 
-def event_in_context(one: Profile, other: Profile) -> float:
+def event_in_context(pair: Pair) -> float:
     """How much of what happened in one is spoken of around the other."""
-    return max(coverage(one.topic, other.context), coverage(one.context, other.topic))
+    return max(coverage(pair.one.topic, pair.other.context), coverage(pair.one.context, pair.other.topic))
 
 
-def same_verb(one: Profile, other: Profile) -> float:
+def same_verb(pair: Pair) -> float:
     """The events have verbs of one concept."""
-    return float(bool(one.frame) and one.frame == other.frame)
+    return float(bool(pair.one.frame) and pair.one.frame == pair.other.frame)
 
 
-def verb_in_context(one: Profile, other: Profile) -> float:
+def verb_in_context(pair: Pair) -> float:
     """The event of one is named around the other."""
-    if same_verb(one, other):
+    if same_verb(pair):
         return 0.0
     return float(
-        bool(one.frame and other.frame)
-        and (one.frame in other.context_concepts or other.frame in one.context_concepts)
+        bool(pair.one.frame and pair.other.frame)
+        and (pair.one.frame in pair.other.context_concepts or pair.other.frame in pair.one.context_concepts)
     )
 
 
-def other_verb(one: Profile, other: Profile) -> float:
+def other_verb(pair: Pair) -> float:
     """The events have verbs of different concepts, and neither is named around the other."""
     return float(
-        bool(one.frame and other.frame) and not same_verb(one, other) and not verb_in_context(one, other)
+        bool(pair.one.frame and pair.other.frame) and not same_verb(pair) and not verb_in_context(pair)
     )
 
 
-def identical_time(one: Profile, other: Profile) -> float:
+def identical_time(pair: Pair) -> float:
     """The very same value."""
-    return float(one.claim.value.canonical == other.claim.value.canonical)
+    return float(pair.one.claim.value.canonical == pair.other.claim.value.canonical)
 
 
-def meeting_time(one: Profile, other: Profile) -> float:
+def meeting_time(pair: Pair) -> float:
     """Different values that can both be right."""
-    return float(agree(one, other) and not identical_time(one, other) and not _open(one) and not _open(other))
+    return float(pair.agrees and not identical_time(pair) and not _open(pair.one) and not _open(pair.other))
 
 
 def _open(profile: Profile) -> bool:
@@ -64,26 +67,26 @@ def _open(profile: Profile) -> bool:
     )
 
 
-def other_role(one: Profile, other: Profile) -> float:
+def other_role(pair: Pair) -> float:
     """A start against an end, or the like."""
-    a, b = one.claim.value, other.claim.value
+    a, b = pair.one.claim.value, pair.other.claim.value
     return float(
         isinstance(a, Period) and isinstance(b, Period) and {a.role, b.role} == {"start", "deadline"}
     )
 
 
-def plan_and_outcome(one: Profile, other: Profile) -> float:
+def plan_and_outcome(pair: Pair) -> float:
     """One is planned and the other is not, and they are told in some of the same words."""
     return float(
-        (one.claim.modality == "planned") != (other.claim.modality == "planned")
-        and shared_event(one, other) > 0
+        (pair.one.claim.modality == "planned") != (pair.other.claim.modality == "planned")
+        and shared_event(pair) > 0
     )
 
 
-def _days_apart(one: Profile, other: Profile) -> int | None:
+def _days_apart(pair: Pair) -> int | None:
     """Days between two times that exclude each other; None if they do not, or have no date."""
-    a, b = one.claim.value, other.claim.value
-    if not isinstance(a, Period) or not isinstance(b, Period) or agree(one, other):
+    a, b = pair.one.claim.value, pair.other.claim.value
+    if not isinstance(a, Period) or not isinstance(b, Period) or pair.agrees:
         return None
     ends = [(p.earliest or p.latest, p.latest or p.earliest) for p in (a, b)]
     (first, first_end), (second, second_end) = ends
@@ -92,17 +95,17 @@ def _days_apart(one: Profile, other: Profile) -> int | None:
     return max((second - first_end).days, (first - second_end).days, 0)
 
 
-def near_time(one: Profile, other: Profile) -> float:
+def near_time(pair: Pair) -> float:
     """The times exclude each other and are close: 1 within three days, half within 45."""
-    apart = _days_apart(one, other)
+    apart = _days_apart(pair)
     if apart is None or apart > NEAR_DAYS:
         return 0.0
     return 1.0 if apart <= VERY_NEAR_DAYS else 0.5
 
 
-def years_apart(one: Profile, other: Profile) -> float:
+def years_apart(pair: Pair) -> float:
     """More than a year lies between them: rarely two statements about one event."""
-    apart = _days_apart(one, other)
+    apart = _days_apart(pair)
     return float(apart is not None and apart > YEAR_DAYS)
 
 

@@ -182,12 +182,12 @@ def _bounded(text: str, raw: str) -> Period | None:
 
 def _dated(text: str, raw: str) -> Period | None:
     bare = text.removeprefix("~")
-    day, _, time = bare.partition("T")
+    day, separator, time = bare.partition("T")
     clock = _clock(time, raw) if time else None
     first_text, slash, last_text = day.partition("/")
     first = _iso(first_text)
     last = _iso(last_text) if slash else first
-    if first is None or last is None or first.earliest > last.latest or (time and clock is None):
+    if first is None or last is None or first.earliest > last.latest or (separator and clock is None):
         return None
     granularity: Literal["minute", "day", "month", "year"] = "day"
     if clock:

@@ -16,6 +16,10 @@ NOTE_SUPPORT = 0.5
 """From which on it is at least a note; below, it is a near-miss."""
 
 
+COARSE = frozenset({"year", "fiscal", "decade", "century"})
+"""Granularities of a year and more."""
+
+
 @dataclass(frozen=True)
 class Doubt:
     """A reason to think less of a candidate.
@@ -54,7 +58,31 @@ def borrowed_year(conflict: Conflict, _group: Group) -> Doubt | None:
     return None
 
 
-DOUBTS: tuple[Callable[[Conflict, Group], Doubt | None], ...] = (weak_link, only_datelines, borrowed_year)
+def only_coarse_times(conflict: Conflict, _group: Group) -> Doubt | None:
+    """Years and longer stretches are rarely the time of one event; two of them differ for many reasons."""
+    values = [claim.value for claim in conflict.claims if isinstance(claim.value, Period)]
+    fine = {value.canonical for value in values if value.granularity not in COARSE}
+    if conflict.verdict == "conflict" and values and len(fine) < 2:
+        return Doubt("only whole years differ")
+    return None
+
+
+def lasting_times(conflict: Conflict, _group: Group) -> Doubt | None:
+    """Something that recurs, or lasts, has more than one time."""
+    values = [claim.value for claim in conflict.claims if isinstance(claim.value, Period)]
+    once = {value.canonical for value in values if value.role in ("occurrence", "deadline")}
+    if values and len(once) < 2:
+        return Doubt("it may have happened more than once, or lasted")
+    return None
+
+
+DOUBTS: tuple[Callable[[Conflict, Group], Doubt | None], ...] = (
+    weak_link,
+    only_datelines,
+    borrowed_year,
+    only_coarse_times,
+    lasting_times,
+)
 """Every doubt that the judge knows, in the order in which they are told."""
 
 

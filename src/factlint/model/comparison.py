@@ -48,9 +48,9 @@ def compare(one: Value, other: Value) -> Relation | None:
 def _quantities(one: Quantity, other: Quantity) -> Relation | None:
     if one.unit != other.unit:
         return None
-    if _meet(one.narrow(), other.narrow()):
+    if _meet(one.narrow, other.narrow):
         return "agree"
-    return "tension" if _meet(one.wide(), other.wide()) else "conflict"
+    return "tension" if _meet(one.wide, other.wide) else "conflict"
 
 
 def _meet(one: Interval, other: Interval) -> bool:

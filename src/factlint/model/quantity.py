@@ -1,6 +1,7 @@
 """Quantities as intervals, with the two readings that decide agreement."""
 
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal
 
 from factlint.model.base import Frozen
@@ -55,6 +56,7 @@ class Quantity(Frozen):
             number = ("~" if self.bound == "about" else "") + plain(self.low)
         return f"{number} {self.unit}" if self.unit else number
 
+    @cached_property
     def narrow(self) -> Interval:
         """The values that the statement claims, at its own precision."""
         low, high = self._ends()
@@ -63,10 +65,11 @@ class Quantity(Frozen):
             pad = max(pad, self._size() * ABOUT_PERCENT / 100)
         return low - pad, high + pad
 
+    @cached_property
     def wide(self) -> Interval:
         """The values that a generous reader would still let pass."""
         low, high = self._ends()
-        narrow = self.narrow()
+        narrow = self.narrow
         pad = max(low - narrow[0], narrow[1] - high) if self._finite() else Decimal(0)
         if self.bound == "about":
             pad = max(2 * pad, leading_unit(self._size()) / 2)

@@ -3,9 +3,9 @@
 from functools import cache
 
 from factlint.extract.quantities.clauses import Clause
-from factlint.extract.quantities.lexemes import Lexeme
+from factlint.extract.quantities.lexemes import PACKAGE, Lexeme
 from factlint.extract.quantities.nouns import QUOTES, Phrase, is_plural
-from factlint.extract.quantities.numerals import PACKAGE, lower_at
+from factlint.extract.quantities.numerals import lower_at
 from factlint.extract.quantities.verbs import is_past, lexicon_verb, verb_of
 from factlint.extract.quantities.word_classes import measured_nouns, word_class, word_list
 from factlint.language import families, function_words, keys_by_entry

@@ -1,15 +1,12 @@
 """Words around a number that say how exactly it is meant."""
 
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
-from factlint.extract.quantities.lexemes import Lexeme, phrase_at, phrase_before
-from factlint.extract.quantities.numerals import PACKAGE, cardinals, magnitudes
-from factlint.language import keys_by_entry
+from factlint.extract.quantities.lexemes import Lexeme
+from factlint.extract.quantities.numerals import cardinals, magnitudes
+from factlint.extract.quantities.phrases import phrases_of
 from factlint.model.quantity import Bound
-
-LONGEST = 4
 
 
 class Bounds(NamedTuple):
@@ -25,28 +22,18 @@ class Bounds(NamedTuple):
     bound: Bound
 
 
-@cache
-def _hedges() -> dict[str, str]:
-    return keys_by_entry(PACKAGE, "hedges.txt")
-
-
-@cache
-def _afterthoughts() -> dict[str, str]:
-    return keys_by_entry(PACKAGE, "afterthoughts.txt")
-
-
 def hedge_before(words: list[Lexeme], index: int) -> tuple[str, int]:
     """The hedge before an index and where it begins; ``exact`` and the index itself if there is none.
 
     Of two hedges in a row ("at least about 50") the one that opens an end wins.
     """
-    found = phrase_before(words, index, _hedges(), LONGEST)
+    found = phrases_of("hedges.txt").before(words, index)
     if found is None:
         return "exact", index
     hedge, first = found
     if words[first].lower == "over" and first and _amount_ends(words[first - 1]):
         return "exact", index  # "$2,000 over 3 years"
-    before = phrase_before(words, first, _hedges(), LONGEST)
+    before = phrases_of("hedges.txt").before(words, first)
     if before is None or before[0] == "exact":
         return hedge, first
     return (hedge if hedge not in ("about", "exact") else before[0]), before[1]
@@ -58,7 +45,7 @@ def _amount_ends(word: Lexeme) -> bool:
 
 def hedge_after(words: list[Lexeme], index: int) -> tuple[str, int]:
     """The hedge at an index and the index after it ("or so", "-plus", "in all")."""
-    found = phrase_at(words, index, _afterthoughts(), 2)
+    found = phrases_of("afterthoughts.txt").at(words, index)
     if found is None:
         return "exact", index
     if words[index].text == "+" and not words[index].glued:

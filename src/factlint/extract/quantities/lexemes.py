@@ -4,9 +4,11 @@ A number is one lexeme with its commas and decimals ("34,567", "3.8", and ".45" 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
+PACKAGE = "factlint.extract.quantities"
+"""Beside whose code the lexicons stand."""
 LEXEME = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{2})*(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:e[-+]?\d{1,3}\b)?|(?<![\w.])\.\d+|(?<=\ba)\.\d+|(?<=\bthe)\.\d+)"
     r"|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)"
@@ -58,38 +60,24 @@ class Lexeme(NamedTuple):
 
 def lexemes(text: str, offset: int = 0) -> list[Lexeme]:
     """The lexemes of a text, in order; ``offset`` is added to their places."""
-    grouped = {m.start(): m for m in SPACED_GROUPS.finditer(text)}
     found: list[Lexeme] = []
-    position = last = 0
-    while match := LEXEME.search(text, position):
-        kind = match.lastgroup or "mark"
-        if kind == "number":
-            match = grouped.get(match.start(), match)
+    last = 0
+    for match in _matches(text):
         written = match.group()
-        glued = match.start() == last
-        start = match.start() + offset
-        found.append(Lexeme(written, written.lower(), start, start + len(written), kind, glued))
-        position = last = match.end()
+        start = match.start()
+        kind = match.lastgroup or "number"
+        found.append(
+            Lexeme(written, written.lower(), start + offset, match.end() + offset, kind, start == last)
+        )
+        last = match.end()
     return found
 
 
-def phrase_at(
-    words: list[Lexeme], index: int, phrases: Mapping[str, str], longest: int
-) -> tuple[str, int] | None:
-    """The key of the longest phrase that begins at an index, and the index after it."""
-    for length in range(min(longest, len(words) - index), 0, -1):
-        key = phrases.get(" ".join(word.lower for word in words[index : index + length]))
-        if key is not None:
-            return key, index + length
-    return None
-
-
-def phrase_before(
-    words: list[Lexeme], index: int, phrases: Mapping[str, str], longest: int
-) -> tuple[str, int] | None:
-    """The key of the longest phrase that ends before an index, and the index at which it begins."""
-    for length in range(min(longest, index), 0, -1):
-        key = phrases.get(" ".join(word.lower for word in words[index - length : index]))
-        if key is not None:
-            return key, index - length
-    return None
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """The lexemes of a text, with numbers that hold spaces in one piece."""
+    position = 0
+    for group in SPACED_GROUPS.finditer(text):
+        yield from LEXEME.finditer(text, position, group.start())
+        yield group
+        position = group.end()
+    yield from LEXEME.finditer(text, position)

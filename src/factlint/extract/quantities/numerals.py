@@ -4,10 +4,10 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from factlint.extract.quantities.lexemes import Lexeme, phrase_at
+from factlint.extract.quantities.lexemes import PACKAGE, Lexeme
+from factlint.extract.quantities.phrases import phrases_of
 from factlint.language import keys_by_entry
 
-PACKAGE = "factlint.extract.quantities"
 HUNDRED = Decimal(100)
 SHARE_STEP = Decimal(1)
 """Half a unit either way is what "two thirds" claims of a percentage."""
@@ -57,11 +57,6 @@ def _values(name: str) -> dict[str, Decimal]:
     return {word: Decimal(value) for word, value in keys_by_entry(PACKAGE, name).items()}
 
 
-@cache
-def _vague() -> dict[str, str]:
-    return keys_by_entry(PACKAGE, "vague_numbers.txt")
-
-
 def cardinals() -> dict[str, Decimal]:
     """Number words below a hundred."""
     return _values("number_words.txt")
@@ -107,7 +102,7 @@ def _vague_at(words: list[Lexeme], index: int) -> Numeral | None:
             return None
         low, high = (unit * times for times in VAGUE_SEVERAL)
         return Numeral(index, after + 1, low, high, Decimal(0), "vague")
-    found = phrase_at(words, index, _vague(), 3)
+    found = phrases_of("vague_numbers.txt").at(words, index)
     if found is None:
         return None
     low, high = (Decimal(end) for end in found[0].split(".."))

@@ -45,6 +45,8 @@ PATTERNS = (
 
 def patterns_in(text: str, offset: int) -> Iterator[Refusal]:
     """The stretches of a sentence that are something else than a quantity; ``offset`` is added to their places."""
+    if not any(letter.isdecimal() for letter in text):
+        return
     for why, form, hints in PATTERNS:
         if not hints or any(hint in text for hint in hints):
             for match in form.finditer(text):

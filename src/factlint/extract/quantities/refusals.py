@@ -5,9 +5,9 @@ A test looks at the number at an index and answers why it states nothing, and th
 
 from functools import cache
 
-from factlint.extract.quantities.lexemes import Lexeme
+from factlint.extract.quantities.lexemes import PACKAGE, Lexeme
 from factlint.extract.quantities.nouns import is_plural
-from factlint.extract.quantities.numerals import PACKAGE, cardinals, lower_at
+from factlint.extract.quantities.numerals import cardinals, lower_at
 from factlint.extract.quantities.units import currency_before, unit_after
 from factlint.extract.quantities.verbs import is_past, lexicon_verb
 from factlint.extract.quantities.word_classes import measured_nouns, word_class, word_list

@@ -1,29 +1,21 @@
 """Words that narrow a quantity down: where, of whom, how often."""
 
-from functools import cache
-
-from factlint.extract.quantities.lexemes import Lexeme, phrase_at
+from factlint.extract.quantities.lexemes import Lexeme
 from factlint.extract.quantities.nouns import ends_phrase
-from factlint.extract.quantities.numerals import PACKAGE
+from factlint.extract.quantities.phrases import phrases_of
 from factlint.extract.quantities.verbs import verb_of
 from factlint.extract.quantities.word_classes import word_class, word_list
-from factlint.language import families, function_words
+from factlint.language import function_words
 
 LONGEST = 5
-
-
-@cache
-def _phrases() -> dict[str, str]:
-    listed = families(PACKAGE, "scope_words.txt")
-    return {phrase: phrase for phrases in listed.values() for phrase in phrases}
 
 
 def scope_after(words: list[Lexeme], at: int) -> str:
     """The narrowing words that begin at an index, at most five; empty if there are none."""
     if at < len(words) and words[at].text in ",(":
-        fixed = phrase_at(words, at + 1, _phrases(), 3)
+        fixed = phrases_of("scope_words.txt").at(words, at + 1)
         return _text(words, at + 1, fixed[1]) if fixed else ""
-    fixed = phrase_at(words, at, _phrases(), 3)
+    fixed = phrases_of("scope_words.txt").at(words, at)
     if fixed is not None:
         return _text(words, at, fixed[1])
     if at + 1 >= len(words) or words[at].lower not in word_class("scope_preposition"):

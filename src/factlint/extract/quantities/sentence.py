@@ -8,13 +8,12 @@ from typing import NamedTuple
 from factlint.extract.quantities.clauses import clause_around
 from factlint.extract.quantities.frames import frame_of, is_planned, subject_before
 from factlint.extract.quantities.hedges import Bounds
-from factlint.extract.quantities.lexemes import Lexeme, lexemes
+from factlint.extract.quantities.lexemes import PACKAGE, Lexeme, lexemes
 from factlint.extract.quantities.measures import PERCENT, Measure, measure_at
 from factlint.extract.quantities.mention import QuantityMention, Refusal
 from factlint.extract.quantities.nouns import Phrase, after_of, counted_phrase
 from factlint.extract.quantities.numerals import (
     ARTICLES,
-    PACKAGE,
     UNICODE_FRACTIONS,
     cardinals,
     denominators,

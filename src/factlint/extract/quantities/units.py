@@ -3,59 +3,14 @@
 from functools import cache
 from typing import NamedTuple
 
-from factlint.extract.quantities.lexemes import Lexeme, phrase_at, phrase_before
-from factlint.extract.quantities.numerals import PACKAGE
-from factlint.language import keys_by_entry
+from factlint.extract.quantities.lexemes import PACKAGE, Lexeme
+from factlint.extract.quantities.phrases import Phrases, phrases_of
+from factlint.language import families, keys_by_entry
 
-LONGEST = 4
-GLUED_ONLY = {
-    "m": "metre",
-    "g": "gram",
-    "l": "litre",
-    "w": "watt",
-    "v": "volt",
-    "in": "inch",
-    "s": "second",
-    "t": "tonne",
-}
-"""Single letters that are units only where they touch the number: "5m"."""
-WEIGHT_POUNDS = frozenset(("pound", "pounds"))
-
-
-@cache
-def _units() -> dict[str, str]:
-    return keys_by_entry(PACKAGE, "units.txt")
-
-
-@cache
-def _currencies() -> dict[str, str]:
-    return keys_by_entry(PACKAGE, "currencies.txt")
-
-
-@cache
-def _minor() -> dict[str, str]:
-    return keys_by_entry(PACKAGE, "minor_currencies.txt")
-
-
-@cache
-def _signs() -> dict[str, str]:
-    """Currencies that may stand before a number: symbols and three-letter codes."""
-    return {
-        form: code
-        for form, code in _currencies().items()
-        if not form.replace(" ", "").isalpha() or form in (code.lower(), "euro")
-    }
-
-
-def currency_before(words: list[Lexeme], index: int) -> tuple[str, int] | None:
-    """The currency whose sign or code stands before an index, and where it begins: "£", "US$", "EUR"."""
-    found = phrase_before(words, index, _signs(), 2)
-    if found is None:
-        return None
-    first = words[found[1]]
-    if first.text in ("a", "A", "s", "S", "R", "r") and not (first.text.isupper() and words[index - 1].glued):
-        return phrase_before(words, index, _signs(), 1)  # "a $5 fee" is no Australian dollar
-    return found
+AMBIGUOUS_CODES = frozenset(("won", "rand", "dong", "cad"))
+"""Codes and names that are common words in lower case."""
+LETTER_PREFIXES = frozenset(("a", "s", "r"))
+"""Letters that with a dollar sign name a currency ("A$"), and alone are words ("a $5 fee")."""
 
 
 class Unit(NamedTuple):
@@ -72,50 +27,54 @@ class Unit(NamedTuple):
     @property
     def is_minor(self) -> bool:
         """Whether it is the hundredth of a currency."""
-        return self.name in _minor().values()
+        return self.name in families(PACKAGE, "minor_currencies.txt")
+
+
+@cache
+def _signs() -> Phrases:
+    """Currencies that may stand before a number: symbols and three-letter codes."""
+    forms = keys_by_entry(PACKAGE, "currencies.txt").items()
+    return Phrases({form: code for form, code in forms if _is_sign(form, code)})
+
+
+def _is_sign(form: str, code: str) -> bool:
+    return not form.replace(" ", "").isalpha() or form in (code.lower(), "euro")
+
+
+def currency_before(words: list[Lexeme], index: int) -> tuple[str, int] | None:
+    """The currency whose sign or code stands before an index, and where it begins: "£", "US$", "EUR"."""
+    found = _signs().before(words, index)
+    if found is None or words[found[1]].lower not in LETTER_PREFIXES:
+        return found
+    if words[found[1]].is_capitalised and words[index - 1].glued:
+        return found
+    return _signs().before(words[index - 1 : index], 1) and ("USD", index - 1)
 
 
 def unit_after(words: list[Lexeme], index: int) -> Unit | None:
-    """The unit or currency that follows a number, after a hyphen if there is one: "-mile", " per cent", "bn pounds"."""
-    at = index
-    if (
-        at < len(words)
-        and words[at].is_dash
-        and words[at].glued
-        and at + 1 < len(words)
-        and words[at + 1].glued
-    ):
-        at += 1
+    """The unit or currency that follows a number, a hyphen between them left out: "-mile", " per cent", " pounds"."""
+    at = index + _hyphen(words, index)
     if at >= len(words):
         return None
-    letter = words[at]
-    if letter.glued and at == index and letter.text in GLUED_ONLY:
-        return Unit(GLUED_ONLY[letter.text], at + 1)
-    found = phrase_at(words, at, _units(), LONGEST)
-    if found is not None:
-        return Unit(found[0], found[1])
-    return _currency_after(words, at)
+    if words[at].glued and at == index:
+        name = keys_by_entry(PACKAGE, "glued_units.txt").get(words[at].text)
+        if name is not None:
+            return Unit(name, at + 1)
+    found = phrases_of("units.txt").at(words, at)
+    return Unit(*found) if found is not None else _currency_after(words, at)
+
+
+def _hyphen(words: list[Lexeme], index: int) -> bool:
+    """Whether a hyphen ties the next word to the one before."""
+    return index + 1 < len(words) and words[index].is_dash and words[index].glued and words[index + 1].glued
 
 
 def _currency_after(words: list[Lexeme], at: int) -> Unit | None:
-    minor = phrase_at(words, at, _minor(), 1)
+    minor = phrases_of("minor_currencies.txt").at(words, at)
     if minor is not None and (len(words[at].text) > 1 or words[at].glued):
-        return Unit(minor[0], minor[1])
-    found = phrase_at(words, at, _currencies(), 3)
-    if found is None or (
-        words[at].lower in ("won", "rand", "try", "real", "dong", "cad") and not words[at].text.isupper()
-    ):
+        return Unit(*minor)
+    found = phrases_of("currencies.txt").at(words, at)
+    if found is None or (words[at].lower in AMBIGUOUS_CODES and not words[at].text.isupper()):
         return None
-    if words[at].lower in WEIGHT_POUNDS and _weighs(words, found[1]):
-        return Unit("pound_mass", found[1])
-    return Unit(found[0], found[1])
-
-
-def _weighs(words: list[Lexeme], after: int) -> bool:
-    """Whether pounds are a weight: "half a pound of flour"."""
-    return (
-        after < len(words)
-        and words[after].lower == "of"
-        and after - 1 >= 0
-        and words[after - 1].lower == "pound"
-    )
+    weight = words[at].lower == "pound" and found[1] < len(words) and words[found[1]].lower == "of"
+    return Unit("pound_mass" if weight else found[0], found[1])

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from factlint.extract.quantities.numerals import PACKAGE
+from factlint.extract.quantities.lexemes import PACKAGE
 from factlint.extract.quantities.word_classes import word_class
 from factlint.language import families, stem
 

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from factlint.extract.quantities.numerals import PACKAGE
+from factlint.extract.quantities.lexemes import PACKAGE
 from factlint.language import entries, families, keys_by_entry
 
 

@@ -9,6 +9,9 @@ from factlint.rules.finding import grouped_finding
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
+OPEN = "examples"
+"""Attribute of a list that begins with "including" or "such as": it may be longer."""
+
 
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """One finding for every list in the group whose possible lengths exclude a stated number."""
@@ -16,7 +19,9 @@ def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
         claim for claim in group.claims if isinstance(claim.value, Quantity) and claim.origin != "derived"
     ]
     for derived in group.claims:
-        rosters = [claim for claim in group.claims if claim.id == derived.derived_from]
+        rosters = [
+            claim for claim in group.claims if claim.id == derived.derived_from and claim.attribute != OPEN
+        ]
         against = [claim for claim in counts if compare(claim.value, derived.value) == "conflict"]
         if rosters and against and isinstance(rosters[0].value, Roster):
             yield grouped_finding(

@@ -1,9 +1,10 @@
 """FL301: one person's office under two titles."""
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations
 
-from factlint.language import content_stems
+from factlint.language import content_stems, entries
 from factlint.model import Claim, Conflict, Group, Office
 from factlint.rules.finding import alternatives, grouped_finding
 from factlint.rules.rule import Example, Rule
@@ -25,14 +26,21 @@ def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
 
 
 def _two_titles(one: Claim, other: Claim) -> bool:
-    mine, theirs = content_stems(_title(one)), content_stems(_title(other))
+    mine, theirs = _telling_words(one), _telling_words(other)
     if not mine or not theirs or mine[-1] != theirs[-1]:
         return False
     return bool(set(mine) - set(theirs)) and bool(set(theirs) - set(mine))
 
 
-def _title(claim: Claim) -> str:
-    return claim.value.title.split(" of ")[0] if isinstance(claim.value, Office) else ""
+def _telling_words(claim: Claim) -> list[str]:
+    """Stems of the title before an "of", without words that only say since or until when somebody holds it."""
+    title = claim.value.title.split(" of ")[0] if isinstance(claim.value, Office) else ""
+    return content_stems(" ".join(word for word in title.split() if word.lower() not in _status_words()))
+
+
+@cache
+def _status_words() -> frozenset[str]:
+    return frozenset(entries("factlint.rules.people", "status_words.txt"))
 
 
 RULE = Rule(

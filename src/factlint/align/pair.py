@@ -1,0 +1,34 @@
+"""Two claims under comparison."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from factlint.align.profile import Profile
+from factlint.model.comparison import Relation, compare
+
+
+@dataclass(frozen=True, eq=False)
+class Pair:
+    """Two claims of one block.
+
+    Attributes:
+        one, other: the two; their order means nothing.
+    """
+
+    one: Profile
+    other: Profile
+
+    @cached_property
+    def relation(self) -> Relation | None:
+        """How their values stand to each other."""
+        return compare(self.one.claim.value, self.other.claim.value)
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both values can be right, read narrowly."""
+        return self.relation == "agree"
+
+    @property
+    def in_one_source(self) -> bool:
+        """Whether one source makes both claims."""
+        return self.one.claim.source == self.other.claim.source

@@ -1,0 +1,36 @@
+"""Evidence that claims of any kind share: the words around them, and where they stand."""
+
+from factlint.align.pair import Pair
+from factlint.align.profile import coverage, likeness
+
+
+def shared_context(pair: Pair) -> float:
+    """How alike the words around them are, rare words counting more."""
+    return likeness(pair.one.context, pair.other.context)
+
+
+def covered_context(pair: Pair) -> float:
+    """How much of the shorter surroundings is found in the longer ones."""
+    return coverage(pair.one.context, pair.other.context)
+
+
+def shared_phrase(pair: Pair) -> float:
+    """Two words that stand side by side around both; half for one such phrase, whole for two."""
+    return min(2, len(pair.one.phrases & pair.other.phrases)) / 2
+
+
+def one_source(pair: Pair) -> float:
+    """One source states both values: it rarely contradicts itself. What is derived from a list is not stated."""
+    stated = "derived" not in (pair.one.claim.origin, pair.other.claim.origin)
+    return float(stated and pair.in_one_source and not pair.agrees)
+
+
+def one_sentence(pair: Pair) -> float:
+    """One sentence gives both values: it speaks of two things."""
+    a, b = pair.one.claim, pair.other.claim
+    return float(pair.in_one_source and a.context == b.context and a.value.canonical != b.value.canonical)
+
+
+def other_modality(pair: Pair) -> float:
+    """One is planned, the other is not."""
+    return float(pair.one.claim.modality != pair.other.claim.modality)
