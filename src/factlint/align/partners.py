@@ -13,7 +13,7 @@ from factlint.model import Duration, Name, Office, Quantity
 BlockKey = tuple[str, str, str]
 Places = tuple[int, int]
 
-MAX_CANDIDATES = 120
+MAX_CANDIDATES = 60
 """Claims that one claim is compared with at most, those with the rarest shared words first: keeps cost linear."""
 
 PARTNER_PROBABILITY = 0.5
@@ -119,23 +119,23 @@ def _best_values(block: Block, pairs: Sequence[Places]) -> dict[tuple[int, str],
     for one, other in pairs:
         log_odds = block.likelihood(one, other).log_odds
         for mine, theirs in ((one, other), (other, one)):
-            claim = block.members[theirs].claim
             if _same_statement(block, mine, theirs):
                 continue
-            found = (log_odds, claim.value.canonical)
-            best[mine, claim.source] = max(best.get((mine, claim.source), found), found)
+            rival = block.members[theirs]
+            found = (log_odds, rival.value)
+            best[mine, rival.claim.source] = max(best.get((mine, rival.claim.source), found), found)
     return best
 
 
 def _wins(block: Block, best: dict[tuple[int, str], tuple[float, str]], mine: int, theirs: int) -> bool:
-    claim = block.members[theirs].claim
     if _same_statement(block, mine, theirs):
         return True
-    log_odds, value = best[mine, claim.source]
-    return value == claim.value.canonical or block.likelihood(mine, theirs).log_odds >= log_odds - MARGIN
+    rival = block.members[theirs]
+    log_odds, value = best[mine, rival.claim.source]
+    return value == rival.value or block.likelihood(mine, theirs).log_odds >= log_odds - MARGIN
 
 
 def _same_statement(block: Block, one: int, other: int) -> bool:
     """Whether one source says the same value twice."""
-    a, b = block.members[one].claim, block.members[other].claim
-    return a.source == b.source and a.value.canonical == b.value.canonical
+    a, b = block.members[one], block.members[other]
+    return a.claim.source == b.claim.source and a.value == b.value

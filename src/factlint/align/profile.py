@@ -61,6 +61,11 @@ class Profile:
     rarity: dict[str, float]
 
     @cached_property
+    def value(self) -> str:
+        """Canonical text of the value."""
+        return self.claim.value.canonical
+
+    @cached_property
     def subject(self) -> tuple[str, ...]:
         """Stems of the subject's words, in order."""
         return stems_of(self.claim.subject)

@@ -27,8 +27,8 @@ def one_source(pair: Pair) -> float:
 
 def one_sentence(pair: Pair) -> float:
     """One sentence gives both values: it speaks of two things."""
-    a, b = pair.one.claim, pair.other.claim
-    return float(pair.in_one_source and a.context == b.context and a.value.canonical != b.value.canonical)
+    same_words = pair.in_one_source and pair.one.claim.context == pair.other.claim.context
+    return float(same_words and pair.one.value != pair.other.value)
 
 
 def other_modality(pair: Pair) -> float:

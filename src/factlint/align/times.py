@@ -52,7 +52,7 @@ def other_verb(pair: Pair) -> float:
 
 def identical_time(pair: Pair) -> float:
     """The very same value."""
-    return float(pair.one.claim.value.canonical == pair.other.claim.value.canonical)
+    return float(pair.one.value == pair.other.value)
 
 
 def meeting_time(pair: Pair) -> float:

@@ -1,7 +1,6 @@
 """Quantities as intervals, with the two readings that decide agreement."""
 
 from decimal import Decimal
-from functools import cached_property
 from typing import Literal
 
 from factlint.model.base import Frozen
@@ -56,7 +55,7 @@ class Quantity(Frozen):
             number = ("~" if self.bound == "about" else "") + plain(self.low)
         return f"{number} {self.unit}" if self.unit else number
 
-    @cached_property
+    @property
     def narrow(self) -> Interval:
         """The values that the statement claims, at its own precision."""
         low, high = self._ends()
@@ -65,7 +64,7 @@ class Quantity(Frozen):
             pad = max(pad, self._size() * ABOUT_PERCENT / 100)
         return low - pad, high + pad
 
-    @cached_property
+    @property
     def wide(self) -> Interval:
         """The values that a generous reader would still let pass."""
         low, high = self._ends()

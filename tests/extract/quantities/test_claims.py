@@ -57,3 +57,14 @@ def test_context_and_modality():
     (claim,) = quantity_claims(reading("The council will open 14 clinics.")).claims
     assert claim.modality == "planned"
     assert "clinic" in claim.context
+
+
+def test_a_conversion_in_brackets_is_no_second_claim():
+    found = quantity_claims(reading("It cost £3.8bn ($5bn) and is two metres (6.6 feet) wide."))
+    assert [claim.value.canonical for claim in found.claims] == ["3800000000 GBP", "2 metre"]
+    assert [skipped.why for skipped in found.skipped] == ["conversion", "conversion"]
+
+
+def test_a_number_in_brackets_that_counts_nothing_is_no_claim():
+    found = quantity_claims(reading("Ring the hotline on freephone TIPS (8477) at any hour."))
+    assert found.claims == ()

@@ -13,6 +13,12 @@ from factlint.extract.reading import Reading, Sentence
 from factlint.model import Claim, Quantity, Skipped, Span
 
 SILENT_SEGMENTS = frozenset(("card", "dateline"))
+BRACKET_GAP = 2
+"""Code points between a number and its conversion: a space and the bracket."""
+IDENTIFIER_DIGITS = 7
+"""So many digits without a comma, that count nothing, name something."""
+SHORTEST = 2
+"""A sentence of so few words holds a bare number that nobody can place."""
 Value = tuple[Decimal | None, Decimal | None]
 
 
@@ -57,10 +63,12 @@ class _Claiming:
         for refusal in refusals:
             if not self._is_taken(refusal.start, refusal.end):
                 self._skip(refusal)
+        previous = None
         for mention in mentions:
             if self._is_taken(mention.start, mention.end):
                 continue
-            why = _why_not(mention, sentence)
+            why = _why_not(mention, sentence, previous)
+            previous = mention
             if why:
                 self._skip(Refusal(mention.start, mention.end, why))
             else:
@@ -110,17 +118,25 @@ class _Claiming:
         return mention.subject
 
 
-def _why_not(mention: QuantityMention, sentence: Sentence) -> str:
+def _why_not(mention: QuantityMention, sentence: Sentence, previous: QuantityMention | None) -> str:
     """Why a mention becomes no claim; empty if it does."""
     if sentence.segment.kind in SILENT_SEGMENTS:
         return sentence.segment.kind
-    if (
-        mention.unit in SPANS.values()
-        and mention.frame != "age"
-        and "-" in sentence.text[mention.start - sentence.start : mention.end - sentence.start]
-    ):
+    first, last = mention.start - sentence.start, mention.end - sentence.start
+    if mention.unit in SPANS.values() and mention.frame != "age" and "-" in sentence.text[first:last]:
         return "part of a compound"
-    bare = mention.unit is None and not mention.counted and not mention.subject and not mention.frame
-    if bare and mention.low is not None and len(sentence.text.split()) <= 2:
-        return "stands alone"
-    return ""
+    in_brackets = sentence.text[:first].endswith("(") and sentence.text[last:].startswith(")")
+    if in_brackets and previous is not None and _converts(mention, previous):
+        return "conversion"
+    if mention.unit or mention.counted or mention.subject or mention.frame:
+        return ""
+    if sentence.text[first:last].isdecimal() and last - first >= IDENTIFIER_DIGITS:
+        return "identifier"
+    return "stands alone" if in_brackets or len(sentence.text.split()) <= SHORTEST else ""
+
+
+def _converts(mention: QuantityMention, previous: QuantityMention) -> bool:
+    """Whether a number in brackets says the one before it again in another unit: "2 metres (6.6 feet)"."""
+    units = (mention.unit, previous.unit)
+    measures = all(unit and not unit.startswith("percent") for unit in units) and units[0] != units[1]
+    return measures and mention.start - previous.end <= BRACKET_GAP

@@ -119,6 +119,7 @@ def _state_after(clause: Clause) -> str:
                 break
             continue
         active = word.lower.endswith("ing") and not helped and index > clause.end
+        active = active or (bool(weak) and not is_past(word.lower))
         if active or base in word_class("silent_verb"):
             break
         if base not in word_class("empty_verb"):

@@ -71,7 +71,10 @@ def ends_phrase(words: list[Lexeme], at: int) -> bool:
         return False
     if not word.is_word or word.lower in word_class("month_or_day"):
         return True
-    return word.lower in function_words() and word.lower not in word_class("inside_phrase")
+    lower = word.lower.replace("’", "'")
+    contracted = "'" in lower and not lower.endswith(("'s", "s'"))
+    bare = lower.partition("'")[0] if contracted else lower
+    return bare in function_words() and bare not in word_class("inside_phrase")
 
 
 def _reach(words: list[Lexeme], at: int) -> int:

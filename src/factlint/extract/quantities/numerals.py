@@ -131,6 +131,8 @@ def _share_at(words: list[Lexeme], index: int) -> Numeral | None:
 def _divides(words: list[Lexeme], index: int, at: int, numerator: Decimal) -> bool:
     """Whether the word at an index is a denominator and not an ordinal ("a third man")."""
     word, following = words[at].lower, lower_at(words, at + 1)
+    if word == "half" and lower_at(words, index - 1) in ("first", "second", "other", "latter", "opening"):
+        return False  # of a match, of a year
     if word == "half":
         return following not in ("-", "brother", "brothers", "sister", "time", "hour") or at > index
     if word == "quarter" and at == index:

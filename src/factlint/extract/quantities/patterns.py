@@ -28,6 +28,9 @@ class Pattern(NamedTuple):
 PATTERNS = (
     Pattern("address on the web", re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+"), ("://", "www.", "@")),
     Pattern("file or path", re.compile(r"(?<!\w)/(?:[\w-]+/)+[\w.-]*|\b[\w-]+\.(?:jpe?g|png|pdf|html?)\b"), ("/", ".")),
+    Pattern("address on the web", re.compile(r"https?:\s+/[^\n]*"), (": /",)),
+    Pattern("clock time", re.compile(r"\b\d{1,2}: \d{2}(?=\s?[apAP]\.?[mM]|\s*[A-Z]{3,4}\b|\s+to\b|[.\s]*$)"), (": ",)),
+    Pattern("phone number", re.compile(r"\b(?:911|999)\b(?=[ -](?:call|dispatch|operator|emergenc|tape|record))"), ("11", "999")),
     Pattern("phone number", re.compile(r"\+\d[\d ()-]{7,}\d|\(\d{3,5}\)[ -]?\d{3,4}[ -]?\d{3,4}")),
     Pattern("phone number", re.compile(r"\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|\b(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b")),
     Pattern("clock time", re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s?[ap]\.?m\b\.?|\b\d{1,2}:\d{2}(?::\d{2})?\b", re.IGNORECASE), (":", "m", "M")),

@@ -7,7 +7,7 @@ from functools import cache
 
 from factlint.extract.quantities.lexemes import PACKAGE, Lexeme
 from factlint.extract.quantities.nouns import is_plural
-from factlint.extract.quantities.numerals import cardinals, lower_at
+from factlint.extract.quantities.numerals import cardinals, lower_at, magnitudes
 from factlint.extract.quantities.units import currency_before, unit_after
 from factlint.extract.quantities.verbs import is_past, lexicon_verb
 from factlint.extract.quantities.word_classes import measured_nouns, word_class, word_list
@@ -15,8 +15,6 @@ from factlint.language import families, function_words
 
 Answer = tuple[str, int] | None
 NAME = "part of a name"
-LETTERS_OF_NAMES = frozenset("ADEFGHJLNPQRSUVWXYZ")
-"""Capitals that after a number make a name ("4D"), being no unit or magnitude."""
 LOOK_LEFT = 6
 LONGEST_ADDRESS = 5
 YEAR_PREPOSITIONS = frozenset(("in", "since", "by", "until", "from", "during", "of"))
@@ -63,8 +61,17 @@ def _letters_after(words: list[Lexeme], index: int) -> Answer:
     if after.lower == "s":
         of_life = len(words[index].text) == 2 and words[index].text.endswith("0")
         return None if of_life else ("decade", index + 2)
-    named = len(after.text) <= 2 and after.text[0] in LETTERS_OF_NAMES and not unit_after(words, index + 1)
-    return (NAME, index + 2) if named else None
+    return None if _value_goes_on(words, index + 1) else (NAME, index + 2)
+
+
+def _value_goes_on(words: list[Lexeme], at: int) -> bool:
+    """Whether letters glued to digits are a unit, a magnitude or an age ("27yo")."""
+    letters = words[at].lower
+    return (
+        unit_after(words, at) is not None
+        or letters in magnitudes()
+        or letters in ("m", "b", "mm", "yo", "odd", "ish", "x")
+    )
 
 
 def _label(words: list[Lexeme], index: int) -> Answer:

@@ -23,6 +23,7 @@ from factlint.extract.quantities.numerals import (
 from factlint.extract.quantities.patterns import patterns_in
 from factlint.extract.quantities.refusals import refused
 from factlint.extract.quantities.scopes import scope_after
+from factlint.extract.quantities.verbs import lexicon_verb
 from factlint.extract.quantities.zeros import ZERO_WORDS, zero_at
 from factlint.language import keys_by_entry
 
@@ -207,7 +208,10 @@ class _Scan:
         if measure.unit is not None and measure.unit != PERCENT and not measure.unit.isupper():
             return None, False
         single = measure.unit is not None or measure.bounds.low == measure.bounds.high == 1
-        return counted_phrase(words, at, plural=not single), False
+        phrase = counted_phrase(words, at, plural=not single)
+        if phrase is not None and measure.unit == PERCENT and _only_a_verb(phrase):
+            phrase = None  # "42% think …"
+        return phrase, False
 
     def _after_of(self, measure: Measure, at: int) -> tuple[Phrase | None, bool]:
         words, begin = self.words, after_of(self.words, at)
@@ -234,3 +238,9 @@ class _Scan:
             and self.words[at].lower == "of"
             and (self.words[at - 1].is_number or self.words[at - 1].lower in cardinals())
         )
+
+
+def _only_a_verb(phrase: Phrase) -> bool:
+    """Whether a phrase is one word that is the base form of a verb."""
+    word = phrase.words[phrase.head].lower
+    return phrase.last - phrase.first == 1 and lexicon_verb(word) == word
