@@ -59,7 +59,9 @@ def check(
     extractions = extract_all(loaded.documents, progress)
     claims = _in_order([*loaded.claims, *_claims(extractions)], loaded.sources)
     claims = borrow_years(claims)
-    alignment = align(claims, {source.id: source.matter or "" for source in loaded.sources})
+    matters = {source.id: source.matter or "" for source in loaded.sources}
+    voices = {source.id: source.voice for source in loaded.sources}
+    alignment = align(claims, matters, voices)
     groups = _by_place(alignment.groups, claims)
     conflicts, dropped = _judged(groups, claims, settings)
     return Report(

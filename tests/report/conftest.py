@@ -115,8 +115,9 @@ CONFLICTS = (
         name="source-unreadable",
         severity="error",
         headline="sources/scan.md: not valid UTF-8 at byte 17",
-        message="sources/scan.md: not valid UTF-8 at byte 17; save it as UTF-8",
+        message="not valid UTF-8 at byte 17; save it as UTF-8",
         path="sources/scan.md",
+        line=3,
     ),
     Conflict(
         id="c1",
@@ -139,7 +140,7 @@ CONFLICTS = (
         group="opening",
         headline="Opening of the bridge: by 30 June 2015 or 1–10 September 2015",
         claims=OPENING,
-        message="Planned by 30 June 2015, but it happened on or in 1–10 September 2015.",
+        message="Planned by 30 June 2015; happened 1–10 September 2015.",
         explanations=("the plan was moved, or the sources speak of two steps of one process",),
     ),
     Conflict(

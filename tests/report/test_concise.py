@@ -5,7 +5,7 @@ from factlint.report.concise import render_concise
 
 def test_each_conflict_is_one_line_at_its_first_claim(bridge):
     assert [line.split(" ", 2)[:2] for line in render_concise(bridge).splitlines()] == [
-        ["sources/scan.md:", "FL901"],
+        ["sources/scan.md:3:", "FL901"],
         ["sources/county-gazette.md:9:31:", "FL101"],
         ["sources/council-press-release-2015-06-30.md:3:10:", "FL202"],
         ["sources/county-gazette.md:4:1:", "FL301"],
@@ -14,7 +14,7 @@ def test_each_conflict_is_one_line_at_its_first_claim(bridge):
 
 def test_an_input_finding_names_its_file_once(bridge):
     assert render_concise(bridge).splitlines()[0] == (
-        "sources/scan.md: FL901 not valid UTF-8 at byte 17; save it as UTF-8"
+        "sources/scan.md:3: FL901 not valid UTF-8 at byte 17; save it as UTF-8"
     )
 
 

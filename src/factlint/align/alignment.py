@@ -4,13 +4,17 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from factlint.align.grouping import clusters
 from factlint.align.labels import label
 from factlint.align.partners import EVIDENCE_BY_KIND, Block, Places, block_key, candidates, partners
 from factlint.align.profile import profiles
+from factlint.align.voices import by_voice
 from factlint.model import Claim, Group, NearMiss, Verdict
 from factlint.model.comparison import compare
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -26,15 +30,18 @@ class Alignment:
     near_misses: tuple[NearMiss, ...]
 
 
-def align(claims: Sequence[Claim], matters: Mapping[str, str]) -> Alignment:
+def align(
+    claims: Sequence[Claim], matters: Mapping[str, str] = NOTHING, voices: Mapping[str, str] = NOTHING
+) -> Alignment:
     """Find the claims that speak of the same thing.
 
     Args:
         claims: of all sources, in any order; the result does not depend on it.
         matters: matter by source id; sources left out belong to the run's one matter.
+        voices: voice by source id; copies of one text share theirs, and a source left out speaks for itself.
     """
-    ordered = sorted(claims, key=_place)
-    blocks = _blocks(ordered, matters)
+    heard = by_voice(sorted(claims, key=_place), voices)
+    blocks = _blocks(heard.claims, matters)
     groups: list[Group] = []
     near: list[NearMiss] = []
     for block in blocks:
@@ -42,7 +49,8 @@ def align(claims: Sequence[Claim], matters: Mapping[str, str]) -> Alignment:
         found = clusters(block, partners(block, pairs))
         groups.extend(_group(block, members) for members in found)
         near.extend(_near_misses(block, pairs, found))
-    return Alignment(tuple(_with_rosters(groups, ordered)), tuple(near))
+    complete = [_with_claims(group, heard.with_copies(_with_lists(group, heard.claims))) for group in groups]
+    return Alignment(tuple(complete), tuple(near))
 
 
 def _place(claim: Claim) -> tuple[str, int, int, int, str]:
@@ -106,15 +114,15 @@ def _group_id(claims: Sequence[Claim]) -> str:
     return hashlib.sha256("\x1f".join(sorted(claim.id for claim in claims)).encode()).hexdigest()[:12]
 
 
-def _with_rosters(groups: Sequence[Group], claims: Sequence[Claim]) -> list[Group]:
-    """The groups, where a list stands beside the count that was derived from it."""
-    by_id = {claim.id: claim for claim in claims}
-    completed = []
-    for group in groups:
-        lists = [by_id[claim.derived_from] for claim in group.claims if claim.derived_from in by_id]
-        members = (*group.claims, *dict.fromkeys(lists))
-        completed.append(group.model_copy(update={"claims": members, "id": _group_id(members)}))
-    return completed
+def _with_lists(group: Group, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of a group, and the lists from which some of its counts were derived."""
+    origins = {claim.derived_from for claim in group.claims if claim.derived_from}
+    lists = [claim for claim in claims if claim.id in origins] if origins else []
+    return [*group.claims, *lists]
+
+
+def _with_claims(group: Group, claims: tuple[Claim, ...]) -> Group:
+    return group.model_copy(update={"claims": claims, "id": _group_id(claims)})
 
 
 def _near_misses(block: Block, pairs: Sequence[Places], found: Sequence[Sequence[int]]) -> list[NearMiss]:

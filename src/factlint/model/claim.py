@@ -3,7 +3,7 @@
 import hashlib
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, SerializerFunctionWrapHandler, computed_field, field_serializer
+from pydantic import Field, computed_field
 
 from factlint.model.base import Frozen
 from factlint.model.document import Document, SegmentKind
@@ -73,10 +73,6 @@ class Claim(Frozen):
     def kind(self) -> ClaimKind:
         """The kind of claim, which follows from its value."""
         return KIND_OF_VALUE[self.value.kind]
-
-    @field_serializer("value", mode="wrap")
-    def _with_canonical(self, value: Value, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        return {"canonical": value.canonical, **handler(value)}
 
     @classmethod
     def quoting(cls, document: Document, start: int, end: int, value: Value, **fields: Any) -> "Claim":  # noqa: ANN401  # any field of a claim

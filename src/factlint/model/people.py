@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import computed_field
+
 from factlint.model.base import Frozen
 
 
@@ -18,6 +20,7 @@ class Name(Frozen):
     raw: str = ""
     full: str
 
+    @computed_field  # type: ignore[prop-decorator]  # pydantic documents this order
     @property
     def canonical(self) -> str:
         """The name in lower case."""
@@ -41,6 +44,7 @@ class Office(Frozen):
     title: str
     body: str | None = None
 
+    @computed_field  # type: ignore[prop-decorator]  # pydantic documents this order
     @property
     def canonical(self) -> str:
         """The title in lower case."""
@@ -66,6 +70,7 @@ class Roster(Frozen):
     minimum: int
     maximum: int
 
+    @computed_field  # type: ignore[prop-decorator]  # pydantic documents this order
     @property
     def canonical(self) -> str:
         """The number of members: ``14..18``, or ``3`` where it is sure."""

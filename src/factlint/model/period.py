@@ -5,6 +5,8 @@ import re
 from decimal import Decimal
 from typing import Literal
 
+from pydantic import computed_field
+
 from factlint.model.base import Frozen
 from factlint.model.quantity import plain
 
@@ -64,6 +66,7 @@ class Period(Frozen):
     partial: str | None = None
     alternatives: tuple[str, ...] = ()
 
+    @computed_field  # type: ignore[prop-decorator]  # pydantic documents this order
     @property
     def canonical(self) -> str:
         """The value as text: ``2013-11-05``, ``2013-11``, ``<=2013-09-30``, ``2013-11-05T22:30``, ``XXXX-05``."""
@@ -95,6 +98,7 @@ class Duration(Frozen):
     unit: str
     bound: Literal["exact", "about", "at_least", "at_most"] = "exact"
 
+    @computed_field  # type: ignore[prop-decorator]  # pydantic documents this order
     @property
     def canonical(self) -> str:
         """The value as text: ``3 week``, ``~2 year``."""

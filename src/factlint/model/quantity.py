@@ -3,6 +3,8 @@
 from decimal import Decimal
 from typing import Literal
 
+from pydantic import computed_field
+
 from factlint.model.base import Frozen
 
 Bound = Literal["exact", "about", "at_least", "at_most", "range"]
@@ -40,6 +42,7 @@ class Quantity(Frozen):
     unit: str | None = None
     step: Decimal = Decimal(0)
 
+    @computed_field  # type: ignore[prop-decorator]  # pydantic documents this order
     @property
     def canonical(self) -> str:
         """The value as text: ``99``, ``~100``, ``>=7``, ``10..20``, ``3800000000 GBP``."""

@@ -42,5 +42,6 @@ def _support_text(support: int) -> str:
 
 
 def _values(group: Group) -> str:
-    forms = list(dict.fromkeys(visible(in_words(claim.value)) for claim in group.claims))
+    stated = [claim for claim in group.claims if claim.origin != "derived"]
+    forms = list(dict.fromkeys(visible(in_words(claim.value)) for claim in stated))
     return ", ".join(forms[:VALUES_SHOWN]) + (" …" if len(forms) > VALUES_SHOWN else "")

@@ -15,7 +15,8 @@ def render_concise(report: Report) -> str:
 
 def _place(conflict: Conflict, sources: dict[str, Source]) -> str:
     if conflict.path is not None or not conflict.claims:
-        return visible(conflict.path or "-")
+        path = visible(conflict.path or "-")
+        return path if conflict.line is None else f"{path}:{conflict.line}"
     claim = conflict.claims[0]
     source = sources.get(claim.source)
     parts = [visible(source.path if source else claim.source)]
@@ -28,7 +29,7 @@ def _place(conflict: Conflict, sources: dict[str, Source]) -> str:
 
 def _message(conflict: Conflict) -> str:
     if conflict.path is not None:
-        text = conflict.message.removeprefix(conflict.path).lstrip(",: ")
+        text = conflict.message
     elif conflict.headline:
         text = f"{conflict.headline}. {conflict.message}"
     else:

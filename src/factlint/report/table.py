@@ -51,10 +51,8 @@ def render_table(report: Report, width: int, *, colour: bool, show_agreements: b
 
 
 def _input_lines(finding: Conflict, width: int, *, colour: bool) -> list[str]:
-    path, message = visible(finding.path or ""), visible(finding.message)
-    return _headed(
-        finding, message if message.startswith(path) else f"{path}: {message}", width, colour=colour
-    )
+    place = visible(finding.path or "") + ("" if finding.line is None else f", line {finding.line}")
+    return _headed(finding, f"{place}: {visible(finding.message)}", width, colour=colour)
 
 
 def _conflict_lines(

@@ -30,7 +30,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
                 [*against, rosters[0]],
                 verdict="conflict",
                 message=f"The list has {in_words(derived.value)} members, the text says {in_words(against[0].value)}.",
-                explanations=["the list is not complete, or “and” joins two members"],
+                explanations=["perhaps the list is not complete, or “and” joins two members"],
             )
 
 

@@ -21,7 +21,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
             claims,
             verdict="variant",
             message=f"The same person is called {alternatives(claims, 'and')}.",
-            explanations=["an earlier and a later title", "an informal name of the office"],
+            explanations=["perhaps an earlier and a later title, or an informal name of the office"],
         )
 
 

@@ -47,7 +47,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
         [*missed, *late],
         verdict="slippage",
         message=f"Planned {plan}; {outcome}.",
-        explanations=["the plan was moved, or the sources speak of two steps of one process"],
+        explanations=["perhaps the plan was moved, or the sources speak of two steps of one process"],
     )
     yield finding.model_copy(update={"headline": f"{capitalised(group.label)}: planned {plan}, {outcome}"})
 

@@ -27,7 +27,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
                 [claim],
                 verdict="conflict",
                 message=f"{told}.",
-                explanations=["the year may be another one"],
+                explanations=["perhaps another year is meant"],
             )
             yield finding.model_copy(update={"headline": f"Weekday of “{claim.quote}”"})
 
