@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from factlint.extract.people import name_claims, office_claims
+from factlint.extract.people import name_claims, office_claims, speaker
 from factlint.extract.quantities import quantity_claims
-from factlint.extract.reading import read
+from factlint.extract.reading import Reading, read
 from factlint.extract.rosters import roster_claims
 from factlint.extract.times import time_claims
 from factlint.model import Claim, Coverage, Document
@@ -29,7 +29,9 @@ def extract_document(document: Document) -> Extraction:
     times, owned = time_claims(reading)
     quantities = quantity_claims(reading, owned)
     others = [office_claims(reading), name_claims(reading), roster_claims(reading)]
-    claims = [claim for found in (times, quantities, *others) for claim in found.claims]
+    claims = [
+        _with_speaker(claim, reading) for found in (times, quantities, *others) for claim in found.claims
+    ]
     coverage = Coverage(
         characters=len(document.text),
         numbers_seen=quantities.seen,
@@ -45,3 +47,10 @@ def extract_document(document: Document) -> Extraction:
 
 def _place(claim: Claim) -> tuple[int, int, str]:
     return claim.start or 0, claim.end or 0, claim.id
+
+
+def _with_speaker(claim: Claim, reading: Reading) -> Claim:
+    """The claim with who says so, if its sentence tells and it is not about how the speaker is named."""
+    sentence = reading.sentence_at(claim.start or 0)
+    who = speaker(sentence) if sentence else None
+    return claim if who is None or who == claim.subject else claim.model_copy(update={"speaker": who})
