@@ -59,6 +59,11 @@ def _sisters() -> dict[str, frozenset[str]]:
     return {member: frozenset(kin) for member, kin in found.items()}
 
 
+def is_told_apart(concept: str) -> bool:
+    """Whether a concept has sisters, so that its name alone says much."""
+    return concept in _sisters()
+
+
 def are_sisters(one: str, other: str) -> bool:
     """Whether two different concepts are neighbours that are told apart."""
     nothing: frozenset[str] = frozenset()

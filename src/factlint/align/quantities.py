@@ -3,7 +3,7 @@
 import math
 
 from factlint.align.evidence import Evidence
-from factlint.align.lexicon import are_sisters
+from factlint.align.lexicon import are_sisters, is_told_apart
 from factlint.align.pair import Pair
 from factlint.align.profile import Profile
 from factlint.align.surroundings import (
@@ -89,6 +89,13 @@ def same_frame(pair: Pair) -> float:
     )
 
 
+def same_state(pair: Pair) -> float:
+    """The same happened to people of whom no more is said: the state is all that is counted."""
+    one, other = pair.one, pair.other
+    vague = all(not profile.head or _is_general(profile) for profile in (one, other))
+    return float(vague and one.frame == other.frame and is_told_apart(one.frame))
+
+
 def other_frame(pair: Pair) -> float:
     """Something else is said to happen to what is counted."""
     return float(
@@ -161,6 +168,7 @@ EVIDENCE = (
     Evidence("shared-modifiers", "the noun has the same modifiers", shared_modifiers),
     Evidence("same-role", "they have the same role", same_role),
     Evidence("same-frame", "the same is said of what is counted", same_frame),
+    Evidence("same-state", "the same happened to people", same_state),
     Evidence("other-frame", "something else is said of what is counted", other_frame),
     Evidence("sister-concept", "neighbouring concepts that are told apart", sister_frame),
     Evidence("same-value", "the values agree", same_value),

@@ -1,5 +1,6 @@
 """One document to its claims."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factlint.extract.people import name_claims, office_claims, speaker
@@ -29,9 +30,7 @@ def extract_document(document: Document) -> Extraction:
     times, owned = time_claims(reading)
     quantities = quantity_claims(reading, owned)
     others = [office_claims(reading), name_claims(reading), roster_claims(reading)]
-    claims = [
-        _with_speaker(claim, reading) for found in (times, quantities, *others) for claim in found.claims
-    ]
+    claims = [claim for found in (times, quantities, *others) for claim in found.claims]
     coverage = Coverage(
         characters=len(document.text),
         numbers_seen=quantities.seen,
@@ -42,15 +41,21 @@ def extract_document(document: Document) -> Extraction:
             sorted((*times.skipped, *quantities.skipped), key=lambda skipped: (skipped.start, skipped.end))
         ),
     )
-    return Extraction(tuple(sorted(claims, key=_place)), coverage)
+    return Extraction(tuple(sorted(_with_speakers(claims, reading), key=_place)), coverage)
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:
     return claim.start or 0, claim.end or 0, claim.id
 
 
-def _with_speaker(claim: Claim, reading: Reading) -> Claim:
-    """The claim with who says so, if its sentence tells and it is not about how the speaker is named."""
-    sentence = reading.sentence_at(claim.start or 0)
-    who = speaker(sentence) if sentence else None
-    return claim if who is None or who == claim.subject else claim.model_copy(update={"speaker": who})
+def _with_speakers(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
+    """The claims with who says so, where their sentence tells and they are not about how the speaker is named."""
+    speakers: dict[int, str | None] = {}
+    told = []
+    for claim in claims:
+        sentence = reading.sentence_at(claim.start or 0)
+        if sentence and sentence.start not in speakers:
+            speakers[sentence.start] = speaker(sentence)
+        who = speakers[sentence.start] if sentence else None
+        told.append(claim.model_copy(update={"speaker": who}) if who and who != claim.subject else claim)
+    return told

@@ -9,6 +9,7 @@ from factlint.extract.quantities.word_classes import word_class
 from factlint.language import function_words
 
 OLDEST = 120
+LONGEST_NAME = 6
 SPANS = {
     "year": "year",
     "years": "year",
@@ -184,7 +185,7 @@ def name_before(words: list[Lexeme], at: int) -> str:
     end = at - (lower_at(words, at - 1) in (",", "(", "is", "was"))
     end -= lower_at(words, end - 1) == "." and lower_at(words, end - 2) in ("jr", "sr")
     first = end
-    while first > 0 and words[first - 1].is_word and words[first - 1].is_capitalised:
+    while first > max(0, end - LONGEST_NAME) and words[first - 1].is_word and words[first - 1].is_capitalised:
         first -= 1
         if words[first].lower in function_words() and first < end - 1:
             first += 1

@@ -8,6 +8,10 @@ from factlint.extract.quantities.nouns import QUOTES
 BORDERS = frozenset((";", ":", "–", "—", "(", ")", ",", ".", "…", "•", "*", "|", "?", "!"))
 
 
+FURTHEST = 40
+"""How many lexemes a clause may reach to either side, so that a text without marks costs no more."""
+
+
 class Clause(NamedTuple):
     """A clause around a number.
 
@@ -28,9 +32,10 @@ class Clause(NamedTuple):
 def clause_around(words: list[Lexeme], start: int, end: int) -> Clause:
     """The clause around ``words[start:end]``, cut at commas, colons, dashes and brackets."""
     first, last = start, end
-    while first > 0 and not _border(words, first - 1):
+    floor, ceiling = max(0, start - FURTHEST), min(len(words), end + FURTHEST)
+    while first > floor and not _border(words, first - 1):
         first -= 1
-    while last < len(words) and (not _border(words, last) or _relative(words, last + 1)):
+    while last < ceiling and (not _border(words, last) or _relative(words, last + 1)):
         last += 1
     return Clause(words, first, last, start, end)
 

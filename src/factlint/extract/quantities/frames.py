@@ -185,7 +185,7 @@ def subject_before(clause: Clause) -> str:
     if end is None:
         return ""
     first = end
-    while first > 0 and words[first - 1].is_word and not _verbal(words, first - 1):
+    while first > clause.first and words[first - 1].is_word and not _verbal(words, first - 1):
         if words[first - 1].lower in function_words():
             break
         first -= 1

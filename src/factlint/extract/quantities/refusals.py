@@ -16,6 +16,8 @@ from factlint.language import families, function_words
 Answer = tuple[str, int] | None
 NAME = "part of a name"
 LOOK_LEFT = 6
+HEADLINE = 15
+"""How many lexemes to either side tell whether the sentence is a headline."""
 LONGEST_ADDRESS = 5
 YEAR_PREPOSITIONS = frozenset(("in", "since", "by", "until", "from", "during", "of"))
 
@@ -104,16 +106,21 @@ def _capitalised_name(words: list[Lexeme], index: int) -> Answer:
     before = words[index - 1]
     if not before.is_capitalised or before.lower in function_words() or lexicon_verb(before.lower):
         return None
-    if before.lower in word_class("month_or_day") or before.lower in measured_nouns() or _is_headline(words):
+    if (
+        before.lower in word_class("month_or_day")
+        or before.lower in measured_nouns()
+        or _is_headline(words, index)
+    ):
         return None
     if currency_before(words, index) or verbal_or_counting(words, index):
         return None
     return NAME, index + 1
 
 
-def _is_headline(words: list[Lexeme]) -> bool:
-    """Whether more than half of the words have capitals, so that a capital says nothing."""
-    letters = [word for word in words if word.is_word]
+def _is_headline(words: list[Lexeme], index: int) -> bool:
+    """Whether more than half of the words around have capitals, so that a capital says nothing."""
+    near = words[max(0, index - HEADLINE) : index + HEADLINE]
+    letters = [word for word in near if word.is_word]
     return sum(word.is_capitalised for word in letters) * 2 > len(letters)
 
 

@@ -231,7 +231,8 @@ class _Scan:
     def _is_whole(self, measure: Measure) -> bool:
         """Whether "n of the" stands before the number."""
         at = measure.first - 1
-        while at > 0 and self.words[at].lower in OF_MARKERS:
+        floor = max(0, at - len(OF_MARKERS))
+        while at > floor and self.words[at].lower in OF_MARKERS:
             at -= 1
         return (
             at > 0
