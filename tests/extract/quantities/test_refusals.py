@@ -1,5 +1,8 @@
 """Numbers that state no quantity, and why."""
 
+import cProfile
+import pstats
+
 import pytest
 
 from factlint.extract.quantities import find_quantities
@@ -47,3 +50,16 @@ def test_number_states_no_quantity(text, why):
 )
 def test_odd_input_raises_nothing(text):
     assert isinstance(find_quantities(text), list)
+
+
+@pytest.mark.parametrize("unit", ["5 ", "and 5 of ", "x@", "/a", "a-", "1-", "Aa 5 "])
+def test_calls_grow_with_the_length_of_a_sentence_without_marks(unit):
+    """Ten times the text is far below a hundred times the calls. (What one search of a pattern costs is not seen.)"""
+    short, long = (calls_for(unit * count) for count in (100, 1000))
+    assert long < 15 * short
+
+
+def calls_for(text: str) -> int:
+    profile = cProfile.Profile()
+    profile.runcall(read_sentence, text)
+    return pstats.Stats(profile).total_calls

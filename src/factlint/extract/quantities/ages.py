@@ -146,7 +146,7 @@ def _predicate(words: list[Lexeme], first: int, after: int) -> bool:
     """As in "he was 95", "who is 46", "now 53", "turned 40", "both 51"."""
     if after < len(words) and (
         words[after].is_number
-        or (words[after].is_word and lower_at(words, after) not in (*function_words(), "years"))
+        or (words[after].is_word and lower_at(words, after) not in function_words() | {"years"})
     ):
         return False
     if lower_at(words, after) in ("%", "°", "-", "/", ":"):

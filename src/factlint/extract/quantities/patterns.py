@@ -26,8 +26,8 @@ class Pattern(NamedTuple):
 
 
 PATTERNS = (
-    Pattern("address on the web", re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+"), ("://", "www.", "@")),
-    Pattern("file or path", re.compile(r"(?<!\w)/(?:[\w-]+/)+[\w.-]*|\b[\w-]+\.(?:jpe?g|png|pdf|html?)\b"), ("/", ".")),
+    Pattern("address on the web", re.compile(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}"), ("://", "www.", "@")),
+    Pattern("file or path", re.compile(r"(?<!\w)/(?:[\w-]{1,80}/)+[\w.-]*|(?<![\w-])[\w-]{1,80}\.(?:jpe?g|png|pdf|html?)\b"), ("/", ".")),
     Pattern("address on the web", re.compile(r"https?:\s+/[^\n]*"), (": /",)),
     Pattern("clock time", re.compile(r"\b\d{1,2}: \d{2}(?=\s?[apAP]\.?[mM]|\s*[A-Z]{3,4}\b|\s+to\b|[.\s]*$)"), (": ",)),
     Pattern("phone number", re.compile(r"\b(?:911|999)\b(?=[ -](?:call|dispatch|operator|emergenc|tape|record))"), ("11", "999")),
@@ -38,8 +38,8 @@ PATTERNS = (
     Pattern("date", re.compile(r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b(?!\.\d)")),
     Pattern("date", re.compile(rf"\b{DAY} (?:of )?{MONTH}(?:,? \d{{4}})?\b|\b{MONTH} {DAY}\b(?![,.]\d)(?:,? \d{{4}}\b)?|\b{MONTH},? {YEAR}\b")),
     Pattern("fiscal year", re.compile(rf"\b{YEAR}\s?[/–-]\s?(?:{YEAR}|\d\d)\b"), ("/", "–", "-")),
-    Pattern("identifier", re.compile(r"\bISBN[\s:]*[\d -]+|\b\d+(?:\.\d+){2,}\b|#\d+;?|%\d\d\b"), (".", "#", "%", "ISBN")),
-    Pattern("identifier", re.compile(r"\b(?:case|ref|docket|file|claim|order|invoice|serial)\.? (?:no|number)\.?\s*[\w/-]*\d[\w/-]*", re.IGNORECASE), ("no", "No", "number", "Number")),
+    Pattern("identifier", re.compile(r"\bISBN[\s:]{0,3}[\d -]+|\b\d+(?:\.\d+){2,}\b|#\d+;?|%\d\d\b"), (".", "#", "%", "ISBN")),
+    Pattern("identifier", re.compile(r"\b(?:case|ref|docket|file|claim|order|invoice|serial)\.? (?:no|number)\.?\s?[\w/-]{0,20}\d[\w/-]{0,20}", re.IGNORECASE), ("no", "No", "number", "Number")),
     Pattern("name of a day", re.compile(r"\b24[/-]7\b|\b24/365\b|\b9/11\b|\b7/7\b|\b50[-/]50\b"), ("/", "-")),
     Pattern("counter", re.compile(r"\b(?:image|page|slide|photo|step|part|gallery|item|picture) \d+ (?:of|/) \d+", re.IGNORECASE), (" of ", "/")),
     Pattern("decade", re.compile(r"\b(?:1[5-9]|20)\d0s\b|[’']\d0s\b"), ("0s",)),
