@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from factlint.version import __version__
 
 if TYPE_CHECKING:
-    from factlint.extract.quantities import find_quantities
-    from factlint.extract.times import find_times
+    from factlint.extraction.quantities import find_quantities
+    from factlint.extraction.times import find_times
     from factlint.pipeline import check
     from factlint.pipeline import extract_text as extract
     from factlint.settings import Settings
@@ -22,8 +22,8 @@ _HOMES = {
     "Settings": ("factlint.settings", "Settings"),
     "check": ("factlint.pipeline", "check"),
     "extract": ("factlint.pipeline", "extract_text"),
-    "find_quantities": ("factlint.extract.quantities", "find_quantities"),
-    "find_times": ("factlint.extract.times", "find_times"),
+    "find_quantities": ("factlint.extraction.quantities", "find_quantities"),
+    "find_times": ("factlint.extraction.times", "find_times"),
 }
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factlint.align import align, borrow_years
-from factlint.extract.extraction import Extraction, extract_document
+from factlint.extraction.document_claims import Extraction, extract_document
 from factlint.ingest import load, load_text
 from factlint.judge import judge, verdicts
 from factlint.model import (

@@ -13,7 +13,7 @@ def entries(package: str, name: str) -> tuple[str, ...]:
     """The entries of a lexicon, one a line, in order.
 
     Args:
-        package: the package beside whose code the file stands ("factlint.extract.quantities").
+        package: the package beside whose code the file stands ("factlint.extraction.quantities").
         name: the file's name ("hedges.txt").
     """
     text = resources.files(package).joinpath(name).read_text(encoding="utf-8")

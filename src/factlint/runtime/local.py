@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from factlint.extract.extraction import Extraction, extract_document
+from factlint.extraction.document_claims import Extraction, extract_document
 from factlint.model import Document
 
 Progress = Callable[[int, int], None]

@@ -1,7 +1,0 @@
-"""Who holds which office, how the names of persons are written, and who says what."""
-
-from factlint.extract.people.names import name_claims
-from factlint.extract.people.offices import office_claims
-from factlint.extract.people.speakers import speaker
-
-__all__ = ["name_claims", "office_claims", "speaker"]

@@ -1,0 +1,64 @@
+"""One document to its claims."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factlint.extraction.people import name_claims, office_claims, speaker
+from factlint.extraction.quantities import quantity_claims
+from factlint.extraction.reading import Reading, read
+from factlint.extraction.rosters import roster_claims
+from factlint.extraction.times import time_claims
+from factlint.model import Claim, Coverage, Document, Duration, Span
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """What a document says.
+
+    Attributes:
+        claims: in order of place.
+        coverage: what was seen, claimed and passed over.
+    """
+
+    claims: tuple[Claim, ...]
+    coverage: Coverage
+
+
+def extract_document(document: Document) -> Extraction:
+    """All claims of a document. Times come first: a number inside a date is no quantity."""
+    reading = read(document)
+    times, owned = time_claims(reading)
+    lengths = [
+        Span(start=c.start or 0, end=c.end or 0) for c in times.claims if isinstance(c.value, Duration)
+    ]
+    quantities = quantity_claims(reading, sorted((*owned, *lengths), key=lambda span: span.start))
+    others = [office_claims(reading), name_claims(reading), roster_claims(reading)]
+    claims = [claim for found in (times, quantities, *others) for claim in found.claims]
+    coverage = Coverage(
+        characters=len(document.text),
+        numbers_seen=quantities.seen,
+        numbers_claimed=len(quantities.claims),
+        times_seen=times.seen,
+        times_claimed=len(times.claims),
+        skipped=tuple(
+            sorted((*times.skipped, *quantities.skipped), key=lambda skipped: (skipped.start, skipped.end))
+        ),
+    )
+    return Extraction(tuple(sorted(_with_speakers(claims, reading), key=_place)), coverage)
+
+
+def _place(claim: Claim) -> tuple[int, int, str]:
+    return claim.start or 0, claim.end or 0, claim.id
+
+
+def _with_speakers(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
+    """The claims with who says so, where their sentence tells and they are not about how the speaker is named."""
+    speakers: dict[int, str | None] = {}
+    told = []
+    for claim in claims:
+        sentence = reading.sentence_at(claim.start or 0)
+        if sentence and sentence.start not in speakers:
+            speakers[sentence.start] = speaker(sentence)
+        who = speakers[sentence.start] if sentence else None
+        told.append(claim.model_copy(update={"speaker": who}) if who and who != claim.subject else claim)
+    return told

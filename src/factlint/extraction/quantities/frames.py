@@ -1,0 +1,227 @@
+"""The role of a number among the words around it: what was done to what it counts."""
+
+from functools import cache
+
+from factlint.extraction.quantities.clauses import Clause
+from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme
+from factlint.extraction.quantities.nouns import QUOTES, Phrase, is_plural
+from factlint.extraction.quantities.numerals import lower_at
+from factlint.extraction.quantities.verbs import is_past, lexicon_verb, verb_of
+from factlint.extraction.quantities.word_classes import measured_nouns, word_class, word_list
+from factlint.language import families, function_words, keys_by_entry
+
+SELECTED = "selected"
+CHANGES = {"from": "before", "to": "after", "by": "change"}
+LOOK_LEFT = 9
+LOOK_RIGHT = 8
+
+
+@cache
+def _roles() -> dict[str, frozenset[str]]:
+    return {role: frozenset(verbs) for role, verbs in families(PACKAGE, "frames.txt").items()}
+
+
+@cache
+def _states() -> dict[str, str]:
+    return keys_by_entry(PACKAGE, "state_nouns.txt")
+
+
+@cache
+def _frame_words() -> dict[str, str]:
+    return keys_by_entry(PACKAGE, "frame_words.txt")
+
+
+def frame_of(clause: Clause, phrase: Phrase | None, subject: str, *, part: bool, whole: bool) -> str:
+    """The role of a number, or the base form of the verb that governs it; empty if nothing does.
+
+    Args:
+        clause: the clause around it.
+        phrase: what is counted, None if nothing is.
+        subject: of what it is said, where nothing is counted.
+        part: whether "of the m" follows.
+        whole: whether "n of the" stands before.
+    """
+    inside = _state_inside(phrase)
+    state = inside or _state_after(clause)
+    governing, prepositions = _verb_before(clause)
+    said_of = _noun_state(subject)
+    role = _measured(clause, phrase) or _role(state, governing, prepositions)
+    if role:
+        return said_of or role
+    if whole:
+        return inside or "whole"  # a verb after it speaks of the part
+    if part:
+        return state or "part"
+    if state and state not in word_class("empty_verb"):
+        return state
+    return said_of or governing or state or _frame_word(clause, phrase)
+
+
+def _measured(clause: Clause, phrase: Phrase | None) -> str:
+    """What is measured, where a noun beside the number says so: "a 5.6-magnitude quake", "magnitude of 5.6"."""
+    last = phrase.last if phrase is not None else clause.end + 2
+    near = clause.words[max(clause.first, clause.start - 2) : min(last, clause.last)]
+    return next((measured_nouns()[word.lower] for word in near if word.lower in measured_nouns()), "")
+
+
+def _role(state: str, governing: str, prepositions: list[str]) -> str:
+    roles = _roles()
+    if governing in roles["pool_from"] and "from" in prepositions:
+        return "pool"
+    if state in roles["pool_subject"] or (
+        not state and governing in roles["pool_object"] and not prepositions
+    ):
+        return "pool"
+    if state in roles["selected"]:
+        return SELECTED
+    if governing in roles["selected"] and ("as" in prepositions or not prepositions):
+        return SELECTED
+    if governing in roles["change"] and prepositions:
+        return CHANGES.get(prepositions[0], "")
+    return ""
+
+
+def _state_inside(phrase: Phrase | None) -> str:
+    """A participle inside the phrase: "the 15 wounded patrons", or a noun that names the event: "7 deaths"."""
+    if phrase is None:
+        return ""
+    for index in range(phrase.first, phrase.head):
+        word = phrase.words[index]
+        if (
+            word.is_word
+            and lexicon_verb(word.lower)
+            and is_past(word.lower)
+            and not _hyphenated(phrase.words, index)
+        ):
+            return lexicon_verb(word.lower) or ""
+    head = phrase.words[phrase.head].lower
+    return _states().get(head, "")
+
+
+def _hyphenated(words: list[Lexeme], index: int) -> bool:
+    return (index > 0 and words[index - 1].is_dash) or (index + 1 < len(words) and words[index + 1].is_dash)
+
+
+def _state_after(clause: Clause) -> str:
+    """The verb after what is counted: "were killed", "who have been chosen", "dead", "applied".
+
+    A verb that only says how it is known ("are thought to have been injured") yields to the next one.
+    """
+    weak, helped = "", False
+    for index in range(clause.end, min(clause.last, clause.end + LOOK_RIGHT)):
+        word = clause.words[index]
+        if _passed_over(word):
+            helped = helped or word.lower in word_class("auxiliary")
+            continue
+        base = verb_of(word.lower) if word.is_word else None
+        if base is None:
+            if not word.is_word or not (weak or _scope_word(clause, index)):
+                break
+            continue
+        active = word.lower.endswith("ing") and not helped and index > clause.end
+        active = active or (bool(weak) and not is_past(word.lower))
+        if active or base in word_class("silent_verb"):
+            break
+        if base not in word_class("empty_verb"):
+            return base
+        weak, helped = weak or base, True
+    return weak
+
+
+def _passed_over(word: Lexeme) -> bool:
+    """Whether a word may stand between what is counted and its verb."""
+    if not word.is_word:
+        return word.is_dash or word.text in QUOTES or word.text == ","
+    return word.lower in word_class("auxiliary") or (word.lower.endswith("ly") and not verb_of(word.lower))
+
+
+def _scope_word(clause: Clause, index: int) -> bool:
+    """Whether a word belongs to a phrase between noun and verb: "14 pioneers from across England were"."""
+    words = clause.words
+    if words[index].lower in word_class("clause_opener"):
+        return False
+    return any(words[at].lower in word_class("phrase_opener") for at in range(clause.end, index + 1))
+
+
+def _verb_before(clause: Clause) -> tuple[str, list[str]]:
+    """The verb before the number and the prepositions between them, nearest first: ("choose", ["from"])."""
+    words = clause.words
+    prepositions: list[str] = []
+    for index in range(clause.start - 1, max(clause.first, clause.start - LOOK_LEFT) - 1, -1):
+        word = words[index].lower
+        if word in word_class("preposition"):
+            prepositions.append(word)
+        elif words[index].is_word:
+            base = verb_of(word)
+            if base and base not in word_class("silent_verb") and not _is_noun(words, index):
+                return base, prepositions
+    return "", prepositions
+
+
+def _is_noun(words: list[Lexeme], index: int) -> bool:
+    """Whether a form that may be a verb stands as a noun: after an article or an adjective position."""
+    if is_past(words[index].lower) or words[index].lower.endswith("ing"):
+        return False
+    before = lower_at(words, index - 1)
+    return before in word_class("noun_marker")
+
+
+def _noun_state(subject: str) -> str:
+    """What a noun to the left says happened: "the death toll was 35", "deaths: 35"."""
+    words = subject.lower().split()
+    return next((_states()[word] for word in reversed(words) if word in _states()), "")
+
+
+def _frame_word(clause: Clause, phrase: Phrase | None) -> str:
+    near = [word.lower for word in clause.words[max(clause.first, clause.start - 4) : clause.start]]
+    inside = [] if phrase is None else [word.lower for word in clause.words[phrase.first : phrase.last]]
+    return next((_frame_words()[word] for word in (*inside, *reversed(near)) if word in _frame_words()), "")
+
+
+def subject_before(clause: Clause) -> str:
+    """The noun phrase that the number is said of: "the death toll rose to 35", "Population: 2 million", "magnitude 7.6"."""
+    words = clause.words
+    end = _before_copula(clause)
+    if end is None:
+        return ""
+    first = end
+    while first > clause.first and words[first - 1].is_word and not _verbal(words, first - 1):
+        if words[first - 1].lower in function_words():
+            break
+        first -= 1
+    return " ".join(word.text for word in words[first:end])
+
+
+def _before_copula(clause: Clause) -> int | None:
+    """The index after the noun that a verb, a colon or nothing ties to the number; None if no noun is tied."""
+    words, at = clause.words, clause.start
+    if lower_at(words, at - 1) == ":":
+        return at - 1
+    tied = False
+    while at > clause.first and (
+        words[at - 1].lower in word_class("link") | word_class("linking_verb") or _amounts(words, at - 1)
+    ):
+        tied = tied or words[at - 1].lower in word_class("linking_verb") or _amounts(words, at - 1)
+        at -= 1
+    if at == clause.first or not words[at - 1].is_word or words[at - 1].lower in function_words():
+        return None
+    return at if tied or (at >= clause.start - 1 and words[at - 1].lower in measured_nouns()) else None
+
+
+def _amounts(words: list[Lexeme], index: int) -> bool:
+    """Whether a verb says that its subject comes to the number: "hits", "rose to", "totalled"."""
+    base = lexicon_verb(words[index].lower)
+    return base in _roles()["change"] or base in _roles()["amount"]
+
+
+def _verbal(words: list[Lexeme], index: int) -> bool:
+    word = words[index].lower
+    return verb_of(word) is not None and not is_plural(word) and not _is_noun(words, index)
+
+
+def is_planned(clause: Clause) -> bool:
+    """Whether the clause makes a plan or a possibility of the number."""
+    words, marks = clause.words, word_list("planned.txt")
+    left = words[max(clause.first, clause.start - LOOK_LEFT) : clause.start]
+    right = words[clause.end : min(clause.last, clause.end + 3)]
+    return any(word.lower in marks and word.text != "May" for word in (*left, *right))

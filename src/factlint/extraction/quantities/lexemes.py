@@ -1,0 +1,83 @@
+"""Numbers, words and marks of a text, cut finer than the words of ``factlint.language``.
+
+A number is one lexeme with its commas and decimals ("34,567", "3.8", and ".45" even where an article is glued to it); letters glued to it are another ("bn").
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+PACKAGE = "factlint.extraction.quantities"
+"""Beside whose code the lexicons stand."""
+LEXEME = re.compile(
+    r"(?P<number>\d{1,3}(?:,\d{2})*(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:e[-+]?\d{1,3}\b)?|(?<![\w.])\.\d+|(?<=\ba)\.\d+|(?<=\bthe)\.\d+)"
+    r"|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)"
+    r"|(?P<mark>\S)"
+)
+SPACED_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d])(?:\.\d+)?")
+"""Thousands set apart by a space: "34 567"."""
+DASHES = frozenset("-–—‑−")
+
+
+class Lexeme(NamedTuple):
+    """A number, a word or a mark.
+
+    Attributes:
+        text: as written.
+        lower: the same in lower case.
+        start, end: code points.
+        kind: ``number``, ``word`` or ``mark``.
+        glued: whether no white space stands before it.
+    """
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    kind: str
+    glued: bool
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is made of letters."""
+        return self.kind == "word"
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is made of digits."""
+        return self.kind == "number"
+
+    @property
+    def is_dash(self) -> bool:
+        """Whether it is a hyphen, a dash or a minus."""
+        return self.text in DASHES
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+def lexemes(text: str, offset: int = 0) -> list[Lexeme]:
+    """The lexemes of a text, in order; ``offset`` is added to their places."""
+    found: list[Lexeme] = []
+    last = 0
+    for match in _matches(text):
+        written = match.group()
+        start = match.start()
+        kind = match.lastgroup or "number"
+        found.append(
+            Lexeme(written, written.lower(), start + offset, match.end() + offset, kind, start == last)
+        )
+        last = match.end()
+    return found
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """The lexemes of a text, with numbers that hold spaces in one piece."""
+    position = 0
+    for group in SPACED_GROUPS.finditer(text):
+        yield from LEXEME.finditer(text, position, group.start())
+        yield group
+        position = group.end()
+    yield from LEXEME.finditer(text, position)

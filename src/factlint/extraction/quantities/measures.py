@@ -1,0 +1,254 @@
+"""A number with everything that belongs to its value: currency, unit, range, hedge."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from factlint.extraction.quantities.ages import Age, age_at, decade_of_life
+from factlint.extraction.quantities.hedges import Bounds, bounds, hedge_after, hedge_before
+from factlint.extraction.quantities.lexemes import Lexeme
+from factlint.extraction.quantities.numerals import (
+    HUNDRED,
+    SHARE_STEP,
+    Numeral,
+    as_percent,
+    lower_at,
+    magnitudes,
+    numeral_at,
+)
+from factlint.extraction.quantities.units import Unit, currency_before, unit_after
+
+PERCENT = "percent"
+INCHES_IN_A_FOOT = Decimal(12)
+PLACES = Decimal("0.000001")
+RANGE_WORDS = frozenset(("to", "or"))
+LARGEST_WHOLE = 100
+"""The largest m of "n in m" that reads as a share, powers of ten aside."""
+
+
+class Measure(NamedTuple):
+    """A number and its value.
+
+    Attributes:
+        first, last: indexes of its first lexeme, hedge included, and of the one after its unit.
+        number: index of the number itself.
+        bounds: the interval it stands for.
+        unit: as in ``model.Quantity``.
+        step: one unit of the last stated digit.
+        form: of the numeral.
+        age: what makes it an age, if it is one.
+        noun_at: index at which what is counted may begin; after the afterthought ("or so").
+        joined: whether a hyphen ties it to the next word ("a seven-count indictment").
+    """
+
+    first: int
+    last: int
+    number: int
+    bounds: Bounds
+    unit: str | None
+    step: Decimal
+    form: str
+    age: Age | None
+    noun_at: int
+    joined: bool
+
+
+class _Core(NamedTuple):
+    """The number, its range and its unit before any hedge."""
+
+    last: int
+    low: Decimal
+    high: Decimal
+    unit: str | None
+    step: Decimal
+    age: Age | None = None
+
+
+def measure_at(words: list[Lexeme], index: int) -> Measure | None:
+    """The measure whose number begins at an index, or None if no number does."""
+    currency = currency_before(words, index)
+    numeral = numeral_at(words, index, money=currency is not None)
+    if numeral is None:
+        return None
+    first = currency[1] if currency else index
+    first, sign = _sign(words, first)
+    core = _core(words, numeral, currency[0] if currency else None)
+    if sign < 0:
+        core = core._replace(low=-core.high, high=-core.low)
+    return _hedged(words, numeral, core, first)
+
+
+def _core(words: list[Lexeme], numeral: Numeral, currency: str | None) -> _Core:
+    share = _share_of_whole(words, numeral)
+    if share is not None and currency is None:
+        return share
+    numeral, after, scale = _ranged(words, numeral, currency)
+    low, high, step = numeral.low, numeral.high, numeral.step
+    if currency is not None:
+        return _Core(_past_name(words, after), low, high, currency, step)
+    age = age_at(words, numeral, after)
+    if age is not None:
+        if age.decade:
+            low, high = decade_of_life(low)
+        return _Core(age.last, low, high, age.unit, step, age)
+    return _with_unit(words, numeral, after, scale)
+
+
+def _past_name(words: list[Lexeme], after: int) -> int:
+    """A currency's name after its sign is part of the number: "$5 USD"."""
+    unit = unit_after(words, after)
+    return unit.last if unit is not None and len(unit.name) == 3 and unit.name.isupper() else after
+
+
+def _with_unit(words: list[Lexeme], numeral: Numeral, after: int, scale: Unit | None) -> _Core:
+    low, high, step = numeral.low, numeral.high, numeral.step
+    at = after
+    if numeral.form == "fraction":
+        at += lower_at(words, at) == "of" and lower_at(words, at + 1) in ("a", "an")
+        at += lower_at(words, at) in ("a", "an")
+    unit = scale or unit_after(words, at)
+    if unit is None:
+        if numeral.form == "fraction":
+            return _Core(after, as_percent(low), as_percent(high), PERCENT, SHARE_STEP)
+        return _Core(after, low, high, None, step)
+    core = _Core(unit.last, low, high, unit.name, step)
+    return _composite(words, core)
+
+
+def _composite(words: list[Lexeme], core: _Core) -> _Core:
+    """As in "6ft 2in", "5 feet and 2 inches", "13 dollars 45 cents": one measure in two units."""
+    at = core.last + (lower_at(words, core.last) in ("and", ","))
+    if at >= len(words) or core.low != core.high:
+        return core
+    minor = numeral_at(words, at)
+    if minor is None or minor.form not in ("digits", "words"):
+        return core
+    unit = unit_after(words, minor.last)
+    if unit is None:
+        return core
+    if core.unit == "foot" and unit.name == "inch":
+        value = (core.low + minor.low / INCHES_IN_A_FOOT).quantize(PLACES)
+    elif unit.is_minor and core.unit is not None and core.unit.isupper():
+        value = core.low + minor.low / HUNDRED
+    else:
+        return core
+    return core._replace(last=unit.last, low=value, high=value)
+
+
+def _share_of_whole(words: list[Lexeme], numeral: Numeral) -> _Core | None:
+    """As in "one in ten adults", "three out of five trusts": a share; "three of the five" is a count of a whole."""
+    at = numeral.last
+    if lower_at(words, at) == "out" and lower_at(words, at + 1) == "of":
+        at += 1
+    elif lower_at(words, at) != "in":
+        return None
+    at += 1
+    at += lower_at(words, at) == "every"
+    whole = numeral_at(words, at) if at < len(words) else None
+    if whole is None or whole.form not in ("digits", "words") or numeral.low >= whole.low or not numeral.low:
+        return None
+    if (
+        whole.low > LARGEST_WHOLE
+        and lower_at(words, at - 1) == "in"
+        and whole.low.normalize().as_tuple().digits != (1,)
+    ):
+        return None
+    if unit_after(words, whole.last) is not None and lower_at(words, at - 1) == "in":
+        return None
+    share = as_percent(numeral.low / whole.low)
+    return _Core(whole.last, share, share, PERCENT, Decimal(0))
+
+
+def _ranged(words: list[Lexeme], numeral: Numeral, currency: str | None) -> tuple[Numeral, int, Unit | None]:
+    """The numeral widened to a range if one is stated, the index after it, and the unit read on the way."""
+    other, inner = _other_end(words, numeral, currency)
+    if other is None:
+        return numeral, numeral.last, None
+    low = numeral.low * _shared_magnitude(words, numeral, other)
+    if low >= other.high:
+        return numeral, numeral.last, None
+    unit = unit_after(words, other.last)
+    if inner is not None and (unit is None or inner.name != unit.name):
+        return numeral, numeral.last, None
+    step = max(numeral.step, other.step)
+    joined = Numeral(numeral.first, other.last, low, other.high, step, "digits")
+    return joined, other.last, unit or inner
+
+
+def _other_end(
+    words: list[Lexeme], numeral: Numeral, currency: str | None
+) -> tuple[Numeral | None, Unit | None]:
+    if numeral.form not in ("digits", "words"):
+        return None, None
+    inner = unit_after(words, numeral.last)
+    at = inner.last if inner is not None else numeral.last
+    begin = _past_separator(words, numeral, at)
+    if begin is None or begin >= len(words):
+        return None, None
+    if currency is not None and currency_before(words, begin + 1):
+        begin += 1
+    other = numeral_at(words, begin, money=currency is not None)
+    if other is None or other.form not in ("digits", "words"):
+        return None, None
+    return other, inner
+
+
+def _past_separator(words: list[Lexeme], numeral: Numeral, at: int) -> int | None:
+    """The index after what joins two ends: a dash, "to", "or", "and" after "between"."""
+    if at >= len(words):
+        return None
+    word = words[at]
+    if word.is_dash:
+        return at + 1 + (lower_at(words, at + 1) in RANGE_WORDS)
+    if word.lower in RANGE_WORDS:
+        return at + 1
+    start = numeral.first
+    between = "between" in (lower_at(words, start - 1), lower_at(words, start - 2))
+    return at + 1 if word.lower == "and" and between else None
+
+
+def _shared_magnitude(words: list[Lexeme], numeral: Numeral, other: Numeral) -> Decimal:
+    """What the second number's magnitude makes of a first one without: "3-4bn"."""
+    if numeral.last - numeral.first != 1 or other.last - other.first < 2 or numeral.form != "digits":
+        return Decimal(1)
+    mantissa = numeral_at(words[: other.first + 1], other.first)
+    if mantissa is None or not mantissa.low or numeral.low >= other.low:
+        return Decimal(1)
+    factor = other.low / mantissa.low
+    return factor if factor in magnitudes().values() else Decimal(1)
+
+
+def _sign(words: list[Lexeme], first: int) -> tuple[int, int]:
+    """Where a number begins with its sign, and the sign."""
+    before = lower_at(words, first - 1)
+    if before in ("minus", "negative"):
+        return first - 1, -1
+    dash = first >= 1 and words[first - 1].is_dash and words[first].glued
+    if dash and (first == 1 or not words[first - 1].glued or words[first - 2].text in "($"):
+        return first - 1, -1
+    return first, 1
+
+
+def _hedged(words: list[Lexeme], numeral: Numeral, core: _Core, first: int) -> Measure:
+    hedge, start = hedge_before(words, _past_between(words, first, core))
+    after, last = hedge_after(words, core.last)
+    if hedge in ("about", "exact") and after != "exact":
+        hedge = after
+    strict = core.step == 0 and core.unit in (None, "year") and core.low == core.low.to_integral_value()
+    joined = core.unit is None and last < len(words) and words[last].is_dash and words[last].glued
+    joined = joined and last + 1 < len(words) and words[last + 1].glued and words[last + 1].is_word
+    return Measure(
+        first=start,
+        last=last,
+        number=numeral.first,
+        bounds=bounds(core.low, core.high, hedge, strict=strict),
+        unit=core.unit,
+        step=core.step,
+        form=numeral.form,
+        age=core.age,
+        noun_at=last + joined,
+        joined=joined,
+    )
+
+
+def _past_between(words: list[Lexeme], first: int, core: _Core) -> int:
+    return first - 1 if core.low != core.high and lower_at(words, first - 1) in ("between", "from") else first

@@ -1,0 +1,155 @@
+"""The noun phrase that a number counts."""
+
+from factlint.extraction.quantities.lexemes import Lexeme
+from factlint.extraction.quantities.verbs import is_participle, is_past, verb_of
+from factlint.extraction.quantities.word_classes import word_class, word_list
+from factlint.language import function_words
+
+MOST_WORDS = 7
+MOST_COMPLEMENT = 3
+QUOTES = frozenset("“”\"‘’'«»")
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word in lower case looks like the plural of a noun."""
+    if word in word_list("plurals.txt"):
+        return True
+    if word in word_list("not_plural.txt") or len(word) < 4 or word.endswith(("’s", "'s")):
+        return False
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+class Phrase:
+    """A noun phrase by its first index and the index after its last word."""
+
+    def __init__(self, words: list[Lexeme], first: int, last: int, head: int) -> None:
+        """The phrase ``words[first:last]`` with the index of its head."""
+        self.words, self.first, self.last, self.head = words, first, last, head
+
+    @property
+    def text(self) -> str:
+        """Its words without quotation marks."""
+        out = ""
+        for word in self.words[self.first : self.last]:
+            if word.text in QUOTES:
+                continue
+            tight = word.glued and out and (word.is_dash or out[-1] in "-–" or word.text in "&'’")
+            out += word.text if not out or tight else " " + word.text
+        return out
+
+
+def counted_phrase(words: list[Lexeme], at: int, *, plural: bool) -> Phrase | None:
+    """The noun phrase that begins at an index.
+
+    Args:
+        words: the lexemes of a sentence.
+        at: the index after the number and its unit.
+        plural: whether the number asks for a plural, whose first occurrence then ends the phrase.
+    """
+    end = _reach(words, at)
+    head = _plural_head(words, at, end) if plural else _singular_head(words, at, end)
+    if head is None:
+        return None
+    return Phrase(words, at, _complement(words, head + 1), head)
+
+
+def after_of(words: list[Lexeme], at: int) -> int:
+    """The index after "of", "of the" …, where what a share or a vague number counts begins."""
+    if at < len(words) and words[at].lower == "of":
+        at += 1
+        while at < len(words) and words[at].lower in word_class("determiner"):
+            at += 1
+    return at
+
+
+def ends_phrase(words: list[Lexeme], at: int) -> bool:
+    """Whether a noun phrase cannot go on at an index."""
+    word = words[at]
+    if word.text in QUOTES or (word.is_dash and word.glued and at + 1 < len(words) and words[at + 1].glued):
+        return False
+    if word.text == "&" and at + 1 < len(words):
+        return False
+    if not word.is_word or word.lower in word_class("month_or_day"):
+        return True
+    lower = word.lower.replace("’", "'")
+    contracted = "'" in lower and not lower.endswith(("'s", "s'"))
+    bare = lower.partition("'")[0] if contracted else lower
+    return bare in function_words() and bare not in word_class("inside_phrase")
+
+
+def _reach(words: list[Lexeme], at: int) -> int:
+    """The first index at which the phrase must have ended."""
+    end = at
+    while end < len(words) and end - at < 2 * MOST_WORDS and not ends_phrase(words, end):
+        end += 1
+    return end
+
+
+def _plural_head(words: list[Lexeme], at: int, end: int) -> int | None:
+    for index in range(at, end):
+        if is_plural(words[index].lower) and not _inside_name(words, index, end):
+            return _furthest(words, index, end)
+    return _bare_head(words, at, end)
+
+
+def _inside_name(words: list[Lexeme], index: int, end: int) -> bool:
+    """Whether a capitalised word is followed by another: "Leeds Clinical Commissioning Groups"."""
+    return index + 1 < end and words[index].is_capitalised and words[index + 1].is_capitalised
+
+
+def _furthest(words: list[Lexeme], index: int, end: int) -> int:
+    while index + 1 < end and _goes_on(words, index + 1):
+        index += 1
+    return index
+
+
+def _goes_on(words: list[Lexeme], at: int) -> bool:
+    """Whether a plural is only a modifier: another plural that is no verb follows ("sports clubs")."""
+    word = words[at].lower
+    return is_plural(word) and verb_of(word) is None
+
+
+def _bare_head(words: list[Lexeme], at: int, end: int) -> int | None:
+    """A head without plural ending ("seven crew"): a short phrase without a verb."""
+    for index in range(at, end):
+        if words[index].is_word and (verb_of(words[index].lower) or words[index].lower.endswith("ly")):
+            end = index
+            break
+    return _last_word(words, at, min(end, at + 3))
+
+
+def _singular_head(words: list[Lexeme], at: int, end: int) -> int | None:
+    """The head after "one": the last word before a verb."""
+    for index in range(at, end):
+        word = words[index].lower
+        if words[index].is_word and index > at and (verb_of(word) or word.endswith("ly")):
+            end = index
+            break
+        if is_plural(word):
+            end = index + 1
+            break
+    if end == at + 1 and (is_past(words[at].lower) or words[at].lower.endswith("ly")):
+        return None
+    return _last_word(words, at, min(end, at + MOST_WORDS))
+
+
+def _last_word(words: list[Lexeme], at: int, end: int) -> int | None:
+    for index in range(end - 1, at - 1, -1):
+        if words[index].is_word and words[index].lower not in (
+            word_class("inside_phrase") - {"others", "other"}
+        ):
+            return index
+    return None
+
+
+def _complement(words: list[Lexeme], at: int) -> int:
+    """The index after "of interest", where the head is followed by a bare complement in lower case."""
+    if at + 1 >= len(words) or words[at].lower != "of":
+        return at
+    end = at + 1
+    while end < len(words) and end - at <= 2 * MOST_COMPLEMENT and not ends_phrase(words, end):
+        word = words[end]
+        if word.is_word and (word.is_capitalised or is_participle(word.lower)):
+            break
+        end += 1
+    return end if end > at + 1 and words[end - 1].is_word else at

@@ -1,0 +1,56 @@
+"""Stretches of text that hold digits and state no quantity as a whole: addresses on the web, dates, identifiers."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factlint.extraction.quantities.mention import Refusal
+
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
+DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+YEAR = r"(?:1[5-9]|20)\d\d"
+
+
+class Pattern(NamedTuple):
+    """Text that is recognised as a whole.
+
+    Attributes:
+        why: what it is.
+        form: the expression that finds it.
+        hints: it cannot occur where none of these stands, so that most sentences need no search; empty if unknown.
+    """
+
+    why: str
+    form: re.Pattern[str]
+    hints: tuple[str, ...] = ()
+
+
+PATTERNS = (
+    Pattern("address on the web", re.compile(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}"), ("://", "www.", "@")),
+    Pattern("file or path", re.compile(r"(?<!\w)/(?:[\w-]{1,80}/)+[\w.-]*|(?<![\w-])[\w-]{1,80}\.(?:jpe?g|png|pdf|html?)\b"), ("/", ".")),
+    Pattern("address on the web", re.compile(r"https?:\s+/[^\n]*"), (": /",)),
+    Pattern("clock time", re.compile(r"\b\d{1,2}: \d{2}(?=\s?[apAP]\.?[mM]|\s*[A-Z]{3,4}\b|\s+to\b|[.\s]*$)"), (": ",)),
+    Pattern("phone number", re.compile(r"\b(?:911|999)\b(?=[ -](?:call|dispatch|operator|emergenc|tape|record))"), ("11", "999")),
+    Pattern("phone number", re.compile(r"\+\d[\d ()-]{7,}\d|\(\d{3,5}\)[ -]?\d{3,4}[ -]?\d{3,4}")),
+    Pattern("phone number", re.compile(r"\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|\b(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b")),
+    Pattern("clock time", re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s?[ap]\.?m\b\.?|\b\d{1,2}:\d{2}(?::\d{2})?\b", re.IGNORECASE), (":", "m", "M")),
+    Pattern("clock time", re.compile(r"\b\d{1,2}\s?[ap]\.m\.|\b\d{1,2}(?:\s?-\s?\d{1,2})?\s?[ap]m\b", re.IGNORECASE), ("m", "M")),
+    Pattern("date", re.compile(r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b(?!\.\d)")),
+    Pattern("date", re.compile(rf"\b{DAY} (?:of )?{MONTH}(?:,? \d{{4}})?\b|\b{MONTH} {DAY}\b(?![,.]\d)(?:,? \d{{4}}\b)?|\b{MONTH},? {YEAR}\b")),
+    Pattern("fiscal year", re.compile(rf"\b{YEAR}\s?[/–-]\s?(?:{YEAR}|\d\d)\b"), ("/", "–", "-")),
+    Pattern("identifier", re.compile(r"\bISBN[\s:]{0,3}[\d -]+|\b\d+(?:\.\d+){2,}\b|#\d+;?|%\d\d\b"), (".", "#", "%", "ISBN")),
+    Pattern("identifier", re.compile(r"\b(?:case|ref|docket|file|claim|order|invoice|serial)\.? (?:no|number)\.?\s?[\w/-]{0,20}\d[\w/-]{0,20}", re.IGNORECASE), ("no", "No", "number", "Number")),
+    Pattern("name of a day", re.compile(r"\b24[/-]7\b|\b24/365\b|\b9/11\b|\b7/7\b|\b50[-/]50\b"), ("/", "-")),
+    Pattern("counter", re.compile(r"\b(?:image|page|slide|photo|step|part|gallery|item|picture) \d+ (?:of|/) \d+", re.IGNORECASE), (" of ", "/")),
+    Pattern("decade", re.compile(r"\b(?:1[5-9]|20)\d0s\b|[’']\d0s\b"), ("0s",)),
+)  # fmt: skip
+
+
+def patterns_in(text: str, offset: int) -> Iterator[Refusal]:
+    """The stretches of a sentence that are something else than a quantity; ``offset`` is added to their places."""
+    if not any(letter.isdecimal() for letter in text):
+        return
+    for why, form, hints in PATTERNS:
+        if not hints or any(hint in text for hint in hints):
+            for match in form.finditer(text):
+                yield Refusal(match.start() + offset, match.end() + offset, why)

@@ -1,0 +1,23 @@
+"""Classes of words that the readers of clauses and phrases ask for, from the lexicons beside this file."""
+
+from functools import cache
+
+from factlint.extraction.quantities.lexemes import PACKAGE
+from factlint.language import entries, families, keys_by_entry
+
+
+@cache
+def word_class(name: str) -> frozenset[str]:
+    """The words of a class of ``word_classes.txt``."""
+    return frozenset(families(PACKAGE, "word_classes.txt")[name])
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """The words of a lexicon that is a plain list."""
+    return frozenset(word for line in entries(PACKAGE, name) for word in line.split())
+
+
+def measured_nouns() -> dict[str, str]:
+    """Nouns that name what is measured, to the attribute that they name."""
+    return keys_by_entry(PACKAGE, "measured.txt")

@@ -1,0 +1,104 @@
+"""Where a time may stand in a text, and the text around it cut into letters, digits and marks."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factlint.extraction.times.lexicon import scanner
+
+BEFORE, AFTER = 48, 64
+"""How many characters around a candidate are read."""
+
+CELL = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+"""A run of letters, a run of digits, or one mark: "3pm" and "mid-May" are cut."""
+
+DIGITS = re.compile(
+    r"""(?<!\d)(?:
+        [12]\d{3}(?!\d)                  # a year: 1860
+      | \d{1,2}[:.]\s?\d\d               # a clock time or a date: 1:30, 8.49
+      | \d{1,2}\s?[ap]\.?m\b             # 3pm
+      | \d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}  # 05/11/2013
+      | \d{1,4}\s?B\.?C                  # 44 BC
+      | \d{4}\s?(?:GMT|hrs|hours)        # 0445 GMT
+    )|['’]\d\d(?!\d)                     # '99
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+class Cell(NamedTuple):
+    """A run of letters, a run of digits, or one mark.
+
+    Attributes:
+        text: as written.
+        lower: in lower case, apostrophes and dashes made plain.
+        start, end: code points in the text.
+        glued: whether nothing stands between it and the cell before.
+    """
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    glued: bool
+
+
+def windows(text: str) -> Iterator[list[Cell]]:
+    """The surroundings of every place where a time may stand, never across a line break, in order."""
+    first = last = -1
+    for start, end in candidates(text):
+        left, right = surroundings(text, start, end)
+        if last >= 0 and left <= last:
+            last = max(last, right)
+            continue
+        if last >= 0:
+            yield cells(text, first, last)
+        first, last = left, right
+    if last >= 0:
+        yield cells(text, first, last)
+
+
+def candidates(text: str) -> list[tuple[int, int]]:
+    """Words of time and telling digits, in order."""
+    words = [(start, end) for start, end, _ in scanner().find(text)]
+    return sorted(words + [match.span() for match in DIGITS.finditer(text)])
+
+
+def surroundings(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch of one line around a candidate, cut at white space where there is some."""
+    left = max(text.rfind("\n", 0, start) + 1, start - BEFORE, 0)
+    line_end = text.find("\n", end)
+    right = min(len(text) if line_end < 0 else line_end, end + AFTER)
+    while left > 0 and left < start and not text[left - 1].isspace():
+        left += 1
+    while right < len(text) and right > end and not text[right].isspace():
+        right -= 1
+    return left, right
+
+
+def cells(text: str, start: int, end: int) -> list[Cell]:
+    """A stretch of text as cells."""
+    found: list[Cell] = []
+    last = -1
+    for match in CELL.finditer(text, start, end):
+        word = match.group()
+        found.append(Cell(word, plain(word), match.start(), match.end(), match.start() == last))
+        last = match.end()
+    return found
+
+
+def plain(word: str) -> str:
+    """A cell in lower case; every apostrophe is ' and every dash is -."""
+    if len(word) == 1 and not word.isalnum():
+        return {"’": "'", "‘": "'", "–": "-", "—": "-", "‐": "-", "‑": "-"}.get(word, word)
+    return word.lower()
+
+
+def word(found: list[Cell], at: int) -> str:
+    """The cell at a place in plain lower case; empty outside."""
+    return found[at].lower if 0 <= at < len(found) else ""
+
+
+def phrase(found: list[Cell], at: int, length: int) -> tuple[str, ...]:
+    """So many cells from a place on."""
+    return tuple(cell.lower for cell in found[at : at + length])

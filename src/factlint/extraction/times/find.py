@@ -1,0 +1,170 @@
+"""Finds the expressions of time in a text."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from factlint.extraction.times.cells import Cell, windows
+from factlint.extraction.times.grammar.read import read
+from factlint.extraction.times.ground import Ground, ground_of
+from factlint.extraction.times.mention import TimeMention
+from factlint.extraction.times.resolve import resolve
+from factlint.extraction.times.resolved import Resolved
+from factlint.extraction.times.roles import bounded
+from factlint.extraction.times.shapes import Calendar, Length, Offset, Relative, Shape, Stretch
+from factlint.extraction.times.surroundings import cue_before, tense_around
+from factlint.model import DateRange, Duration, Period, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """An expression of time before it is placed: its shape and its cells."""
+
+    shape: Shape
+    cells: list[Cell]
+    first: int
+    last: int
+
+    @property
+    def start(self) -> int:
+        """Its first code point."""
+        return self.cells[self.first].start
+
+    @property
+    def end(self) -> int:
+        """The code point after its last one."""
+        return self.cells[self.last - 1].end
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The times of a text, and what they were reckoned from."""
+
+    mentions: list[TimeMention]
+    ground: Ground
+
+
+def find_times(text: str, published: dt.date | None = None) -> list[TimeMention]:
+    """The expressions of time in a text, in order.
+
+    Args:
+        text: any text.
+        published: the day it was published, from which "yesterday" and "in May" are reckoned.
+    """
+    times = find(text, card(text, published))
+    return [part for mention in times.mentions for part in (mention.ends or (mention,))]
+
+
+def card(text: str, published: dt.date | None) -> Source:
+    """A source's card that says nothing but a day of publication."""
+    return Source(
+        id="text",
+        path="",
+        name="text",
+        sha256="",
+        characters=len(text),
+        voice="text",
+        published=DateRange.of(published) if published else None,
+    )
+
+
+def find(text: str, source: Source) -> Times:
+    """The times in a text of a source, whose card anchors those that are relative."""
+    expressions = [
+        Expression(shape, found, first, last) for found in windows(text) for shape, first, last in read(found)
+    ]
+    ground = ground_of(source, [expression.shape for expression in expressions])
+    if source.country is None and writes_month_first(expressions):
+        ground = replace(ground, month_first=True)
+    return Times(list(placed(text, expressions, ground)), ground)
+
+
+def writes_month_first(expressions: list[Expression]) -> bool:
+    """Whether most dates of a text that spell their month name it before the day, as in the United States."""
+    spelt = [
+        expression.cells[expression.first].text[0].isalpha()
+        for expression in expressions
+        if isinstance(expression.shape, Calendar) and is_spelt_day(expression)
+    ]
+    return 2 * sum(spelt) > len(spelt)
+
+
+def is_spelt_day(expression: Expression) -> bool:
+    """Whether an expression is a day with its month in letters, with no word before it."""
+    shape, first = expression.shape, expression.cells[expression.first].lower
+    letters = any(
+        cell.text.isalpha() and len(cell.text) > 2
+        for cell in expression.cells[expression.first : expression.last]
+    )
+    return (
+        isinstance(shape, Calendar)
+        and bool(shape.month and shape.day)
+        and not shape.weekday
+        and letters
+        and first != "the"
+    )
+
+
+def placed(text: str, expressions: list[Expression], ground: Ground) -> Iterator[TimeMention]:
+    """Every expression as a mention; each date named moves the passage's own time on."""
+    for expression in expressions:
+        tense = tense_around(text, expression.start, expression.end)
+        resolved = resolve(expression.shape, ground, tense)
+        yield mention(text, expression, resolved, tense)
+        ground = moved(ground, expression.shape, resolved)
+
+
+def moved(ground: Ground, shape: Shape, resolved: Resolved) -> Ground:
+    """The ground after a date was named."""
+    passage = isinstance(shape, Relative | Offset) and shape.base == "passage" and ground.narrative
+    if resolved.earliest is None or not (passage or isinstance(shape, Calendar | Stretch)):
+        return ground
+    return replace(ground, last=resolved.earliest)
+
+
+def mention(text: str, expression: Expression, resolved: Resolved, tense: str | None) -> TimeMention:
+    """The mention of an expression that was placed."""
+    start, end, shape = expression.start, expression.end, expression.shape
+    cue = cue_before(expression.cells, expression.first)
+    length = shape if isinstance(shape, Length) else None
+    period = bounded(resolved, cue, text[start:end], whole=isinstance(shape, Stretch))
+    return TimeMention(
+        start=start,
+        end=end,
+        timex3_type=resolved.type,
+        timex3_value=resolved.value,
+        period=period,
+        duration=duration(length, text[start:end]) if length else None,
+        cue=cue.text,
+        cue_start=cue.start,
+        tense=tense,
+        age=bool(length and length.age),
+        ends=ends_of(expression, resolved, period) if isinstance(shape, Stretch) else (),
+    )
+
+
+def ends_of(expression: Expression, resolved: Resolved, period: Period | None) -> tuple[TimeMention, ...]:
+    """The two ends of a stretch as mentions of their own, as TimeML has them; each has the period of the whole."""
+    values = resolved.value.split("/")
+    if not isinstance(expression.shape, Stretch) or len(values) != 2:
+        return ()
+    first, last = (
+        expression.cells[expression.shape.cut[0] - 1].end,
+        expression.cells[expression.shape.cut[1]].start,
+    )
+    spans = ((expression.start, first), (last, expression.end))
+    return tuple(
+        TimeMention(start, end, resolved.type, value, period, None, "", start, None)
+        for (start, end), value in zip(spans, values, strict=True)
+    )
+
+
+def duration(length: Length, raw: str) -> Duration | None:
+    """A length as the model writes it; None if its amount is left open."""
+    if length.amount is None:
+        return None
+    amount, unit = length.amount, length.unit
+    if unit == "fortnight":
+        amount, unit = amount * 2, "week"
+    unit = {"night": "day"}.get(unit, unit)
+    return Duration(raw=raw, amount=amount, unit=unit, bound=length.bound)

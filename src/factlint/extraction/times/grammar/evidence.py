@@ -1,0 +1,65 @@
+"""Whether a word that may be a time is one: "may", "March", "1500"."""
+
+from functools import cache
+
+from factlint.extraction.times.cells import Cell, word
+from factlint.extraction.times.lexicon import cues, months, numbered_things, units, weekdays
+
+AMBIGUOUS = frozenset({"may", "march", "mar", "sat", "sun", "dec"})
+"""Names of months and weekdays that are common words or names as well."""
+
+LEADS = frozenset({"early", "mid", "late", "this", "last", "next", "that", "previous", "following", "and", "or",
+                   "to", "through", "between", "-", "/", "(", "past", "coming", "every", "each"})  # fmt: skip
+COUNT_LEADS = frozenset({"than", "least", "most", "nearly", "almost", "approximately", "some", "only", "over",
+                         "another", "about", "of", "the", "to", "with", "all", "these", "those"})  # fmt: skip
+YEAR_LEADS = frozenset({"in", "since", "by", "until", "before", "after", "during", "from", "between", "early",
+                        "late", "mid", "circa", "year", "years", "throughout", "till", "fiscal"})  # fmt: skip
+FOLLOWS = frozenset({"of", "on", "to", "for", "through", "from"})
+
+
+@cache
+def cue_words() -> frozenset[str]:
+    """The last words of all cues."""
+    return frozenset(words[-1] for words in cues())
+
+
+def name_is_a_time(found: list[Cell], at: int, end: int) -> bool:
+    """Whether a month named alone is meant as one, to judge by the words beside it."""
+    before, after = word(found, at - 1), word(found, end)
+    if before in LEADS or before in cue_words():
+        return not (word(found, at) in AMBIGUOUS and before in {"of", "to"} and names_follow(found, end))
+    if word(found, at) in AMBIGUOUS:
+        event = bool(after) and after.isalpha() and found[end].text.islower() and after not in FOLLOWS
+        return before == "the" and event
+    if found[at].text.islower():
+        return before == "the"
+    if before in {"the", "a"}:
+        return True
+    if at and found[at - 1].text[0].isupper() and found[at - 1].text.isalpha():
+        return False
+    return not names_follow(found, end)
+
+
+def names_follow(found: list[Cell], at: int) -> bool:
+    """Whether a capitalised word stands here: "April Jones"."""
+    return at < len(found) and found[at].text[0].isupper() and word(found, at) not in {*months(), *weekdays()}
+
+
+def year_is_a_time(found: list[Cell], at: int, end: int) -> bool:
+    """Whether four digits are meant as a year: no count of things, no number of a street or a law."""
+    before, after = word(found, at - 1), word(found, end)
+    year = int(found[at].text)
+    if after in numbered_things() or (after in units() and after != "quarter" and not found[end].glued):
+        return False
+    if before in YEAR_LEADS:
+        return True
+    counted = end < len(found) and after.isalpha() and after.endswith("s") and found[end].text.islower()
+    if counted and (
+        before in COUNT_LEADS or after not in {"was", "is", "has", "as", "this", "its", "elections"}
+    ):
+        return False
+    if found[at].glued and before in {"-", "/", ":"}:
+        return False
+    if end < len(found) and after in {"-", "/"} and found[end].glued:
+        return False
+    return 1700 <= year <= 2099

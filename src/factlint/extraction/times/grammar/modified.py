@@ -1,0 +1,120 @@
+"""Parts of a calendar stretch: "early November", "the end of this year", "the first half of 2014"."""
+
+from dataclasses import replace
+
+from factlint.extraction.times.cells import Cell, phrase, word
+from factlint.extraction.times.grammar import dates
+from factlint.extraction.times.grammar.numbers import ordinal, year_number
+from factlint.extraction.times.grammar.relative import deictic_day, stepped_unit, unit_of_passage
+from factlint.extraction.times.lexicon import day_parts, seasons
+from factlint.extraction.times.shapes import Calendar, Part, Relative
+
+ADJECTIVES: dict[str, Part] = {"early": "early", "mid": "mid", "late": "late", "middle": "mid"}
+NOUNS: dict[str, Part] = {
+    "beginning": "start",
+    "start": "start",
+    "outset": "start",
+    "middle": "mid",
+    "end": "end",
+    "close": "end",
+}
+Parted = tuple[Calendar | Relative, int]
+
+
+def adjective(found: list[Cell], at: int) -> Parted | None:
+    """Read "early November", "mid-2007", "the late 1960s", "early in 1914", "late last month", "early Friday"."""
+    after = at + (word(found, at) == "the")
+    part = ADJECTIVES.get(word(found, after))
+    if part is None or (part == "mid" and word(found, after) == "middle"):
+        return None
+    after += 1 + (word(found, after + 1) == "-")
+    after += word(found, after) in {"in", "on"}
+    after += word(found, after) == "the" and part != "mid" and day_parts().get(word(found, after + 1)) is None
+    return parted(found, after, part)
+
+
+def noun(found: list[Cell], at: int) -> Parted | None:
+    """Read "the end of March", "the beginning of 2007", "the middle of the century"."""
+    after = at + (word(found, at) == "the")
+    part = NOUNS.get(word(found, after))
+    if part is None or word(found, after + 1) != "of":
+        return None
+    return parted(found, after + 2, part)
+
+
+def parted(found: list[Cell], at: int, part: Part) -> Parted | None:
+    """What stands at a place, as far as it has parts, with the part that is meant."""
+    bare = dates.bare_year(found, at) or plain_year(found, at)
+    month = dates.any_month(found, at)
+    readings: list[Parted | None] = [
+        dates.day_month(found, at),
+        dates.month_day(found, at),
+        dates.month_year(found, at),
+        bare,
+        dates.decade(found, at),
+        dates.century(found, at),
+        season_of(found, at),
+        weekday_part(found, at),
+        stepped_unit(found, at),
+        unit_of_passage(found, at),
+        deictic_day(found, at),
+        (Calendar(month=month[0]), month[1]) if month and found[at].text[0].isupper() else None,
+    ]
+    known = [reading for reading in readings if reading]
+    if not known:
+        return None
+    shape, end = max(known, key=lambda reading: reading[1])
+    return replace(shape, part=part), end
+
+
+def plain_year(found: list[Cell], at: int) -> Parted | None:
+    """A year that a part before it vouches for."""
+    year = year_number(found, at)
+    return (Calendar(year=year[0]), year[1]) if year else None
+
+
+def season_of(found: list[Cell], at: int) -> Parted | None:
+    """A season that a part before it vouches for."""
+    code = seasons().get(word(found, at))
+    if code is None:
+        return None
+    tail, end = dates.year_tail(found, at + 1)
+    return dates.with_year(Calendar(season=code), tail), end
+
+
+def weekday_part(found: list[Cell], at: int) -> Parted | None:
+    """Read "Friday morning" in "early Friday morning"."""
+    day = dates.weekday(found, at)
+    return dates.with_day_part(found, day) if day else None
+
+
+def share(found: list[Cell], at: int) -> Parted | None:
+    """Read "the first half of 2014", "the third quarter of 2013", "the first half of this year"."""
+    after = at + (word(found, at) == "the")
+    rank = ordinal(found, after)
+    if not rank or word(found, rank[1]) not in {"half", "quarter"}:
+        return None
+    limit = 2 if word(found, rank[1]) == "half" else 4
+    if not 1 <= rank[0] <= limit:
+        return None
+    tail, end = dates.year_tail(found, rank[1] + 1)
+    if end == rank[1] + 1:
+        return None
+    piece = Calendar(half=rank[0]) if limit == 2 else Calendar(quarter=rank[0])
+    return dates.with_year(piece, tail), end
+
+
+def part_of_day_of(found: list[Cell], at: int) -> Parted | None:
+    """Read "the night of April 18, 1775", "the morning of 31 January", "early in the morning of 29 April"."""
+    after = at + (word(found, at) == "early")
+    after += phrase(found, after, 1) == ("in",)
+    after += word(found, after) == "the"
+    code = day_parts().get(word(found, after))
+    if code is None or word(found, after + 1) not in {"of", "on"}:
+        return None
+    day = (
+        dates.day_month(found, after + 2)
+        or dates.month_day(found, after + 2)
+        or dates.weekday(found, after + 2)
+    )
+    return (replace(day[0], day_part=code), day[1]) if day else None

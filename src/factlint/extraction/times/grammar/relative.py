@@ -1,0 +1,145 @@
+"""Times named by their distance from the document's date or from the date last named."""
+
+from dataclasses import replace
+
+from factlint.extraction.times.cells import Cell, phrase, word
+from factlint.extraction.times.grammar.lengths import amount_and_unit
+from factlint.extraction.times.lexicon import day_parts, months, references, seasons, units, weekdays
+from factlint.extraction.times.shapes import Base, Calendar, Offset, Portion, Reference, Relative
+
+DEICTIC = {"today": 0, "yesterday": -1, "tomorrow": 1}
+STEPS: dict[str, tuple[int, Base]] = {
+    "this": (0, "now"),
+    "last": (-1, "now"),
+    "past": (-1, "now"),
+    "next": (1, "now"),
+    "coming": (1, "now"),
+    "current": (0, "now"),
+    "that": (0, "passage"),
+    "same": (0, "passage"),
+    "previous": (-1, "passage"),
+    "following": (1, "passage"),
+}
+CALENDAR_UNITS = frozenset({"day", "week", "weekend", "month", "quarter", "year", "decade", "century"})
+
+
+def deictic_day(found: list[Cell], at: int) -> tuple[Relative, int] | None:
+    """Read "yesterday", "today", "tomorrow morning", "tonight", "this evening", "last night"."""
+    first, second = word(found, at), word(found, at + 1)
+    if first in DEICTIC:
+        code = day_parts().get(second, "")
+        return Relative("day", DEICTIC[first], day_part=code), at + 1 + bool(code)
+    if first == "tonight":
+        return Relative("day", 0, day_part="NI"), at + 1
+    late = first == "late"
+    lead, noun = word(found, at + late), word(found, at + late + 1)
+    if lead in {"this", "last", "that"} and noun in day_parts() and found[at + late + 1].text.islower():
+        return Relative("day", -1 if lead == "last" else 0, "passage" if lead == "that" else "now",
+                        day_part=day_parts()[noun]), at + late + 2  # fmt: skip
+    return None
+
+
+def step(found: list[Cell], at: int) -> tuple[int, Base, int] | None:
+    """How far "last", "the following" or "this same" step, what from, and the place after."""
+    the = word(found, at) in {"the", "that", "this"} and word(found, at + 1) in STEPS
+    if word(found, at + the) not in STEPS:
+        return None
+    steps, base = STEPS[word(found, at + the)]
+    if the and word(found, at + the) in {"next", "last"}:
+        base = "passage" if word(found, at + the) == "next" else base
+    return steps, base, at + the + 1
+
+
+def stepped_unit(found: list[Cell], at: int) -> tuple[Relative | Calendar, int] | None:
+    """Read "last month", "the following year", "next summer", "last Friday", "this May"."""
+    stepped = step(found, at)
+    if stepped is None:
+        return None
+    steps, base, end = stepped
+    noun = word(found, end)
+    if noun in units() and units()[noun] in CALENDAR_UNITS and not noun.endswith("s"):
+        return unit_stepped(found, (units()[noun], steps, base), end + 1)
+    if noun in weekdays():
+        code = day_parts().get(word(found, end + 1), "")
+        return Calendar(weekday=weekdays()[noun], lean=steps, day_part=code), end + 1 + bool(code)
+    if noun in seasons():
+        return Calendar(season=seasons()[noun], lean=steps), end + 1
+    if noun in months() and found[end].text[0].isupper():
+        return Calendar(month=months()[noun], lean=steps), end + 1
+    return None
+
+
+def unit_stepped(found: list[Cell], what: tuple[str, int, Base], end: int) -> tuple[Relative, int] | None:
+    """A unit and its steps; "the next day" is counted from the passage, "the day" of it may be parted."""
+    unit, steps, base = what
+    code = day_parts().get(word(found, end), "") if unit == "day" else ""
+    return Relative(unit, steps, base, day_part=code), end + bool(code)
+
+
+def portioned(found: list[Cell], at: int) -> tuple[Relative, int] | None:
+    """Read "earlier this month", "later this week", "later that year", "earlier in the day"."""
+    if word(found, at) not in {"earlier", "later"}:
+        return None
+    portion: Portion = "before" if word(found, at) == "earlier" else "after"
+    if phrase(found, at + 1, 2) == ("in", "the") and units().get(word(found, at + 3)) in CALENDAR_UNITS:
+        return Relative(units()[word(found, at + 3)], 0, "passage", portion=portion), at + 4
+    stepped = stepped_unit(found, at + 1)
+    if stepped and isinstance(stepped[0], Relative) and stepped[0].steps == 0:
+        return replace(stepped[0], portion=portion), stepped[1]
+    return None
+
+
+def unit_of_passage(found: list[Cell], at: int) -> tuple[Relative, int] | None:
+    """Read "the year", "the month" after "the end of" and its like; "year's end" is read by `year_end`."""
+    unit = units().get(word(found, at + 1))
+    if word(found, at) != "the" or unit not in {
+        "day",
+        "week",
+        "month",
+        "quarter",
+        "year",
+        "decade",
+        "century",
+    }:
+        return None
+    return Relative(unit, 0, "passage"), at + 2
+
+
+def year_end(found: list[Cell], at: int) -> tuple[Relative, int] | None:
+    """Read "year's end", "month's end"."""
+    unit = units().get(word(found, at))
+    if unit in {"month", "year"} and phrase(found, at + 1, 3) == ("'", "s", "end"):
+        return Relative(unit, 0, "passage", part="end"), at + 4
+    return None
+
+
+def offset(found: list[Cell], at: int) -> tuple[Offset, int] | None:
+    """Read "three weeks ago", "two days later", "a few months earlier", "a year from now"."""
+    measured = amount_and_unit(found, at)
+    if measured is None:
+        return None
+    amount, unit, end = measured
+    after = word(found, end)
+    if after == "ago":
+        return Offset(amount, unit, -1), end + 1
+    if after in {"later", "earlier"}:
+        return Offset(amount, unit, 1 if after == "later" else -1, "passage"), end + 1
+    if phrase(found, end, 2) in {("from", "now"), ("from", "today")}:
+        return Offset(amount, unit, 1), end + 2
+    return None
+
+
+def reference(found: list[Cell], at: int) -> tuple[Reference, int] | None:
+    """Read "now", "recently", "the future"."""
+    values = references()
+    for length in (3, 2, 1):
+        words = phrase(found, at, length)
+        if words in values and len(words) == length:
+            if words in {("the", "past"), ("the", "future")} and word(found, at + length) in {
+                *units(),
+                "few",
+                "two",
+            }:
+                return None
+            return Reference(values[words]), at + length
+    return None

@@ -1,0 +1,90 @@
+import pytest
+
+from factlint.extraction.people import name_claims
+from factlint.extraction.reading import read
+from factlint.model import Document, Segment, Source
+
+
+def reading_of(text, kind="body"):
+    source = Source(id="s", path="s.txt", name="s", sha256="0" * 64, characters=len(text), voice="s")
+    return read(Document(source=source, text=text, segments=(Segment(kind=kind, start=0, end=len(text)),)))
+
+
+def names(text, kind="body"):
+    return [claim.value.full for claim in name_claims(reading_of(text, kind)).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("One of them was O'Bryan Roe, 27.", "O'Bryan Roe"),
+        ("One was 27-year-old O’Bryan Roe.", "O'Bryan Roe"),
+        ("One was Ann Roe (27), of Aster.", "Ann Roe"),
+        ("Ann Roe, a 27-year-old from Aster, died.", "Ann Roe"),
+        ("He came with his wife, Stacey.", "Stacey"),
+        ("He came with her brother Kit Roe.", "Kit Roe"),
+        ("Rob Roe, his grandson, came.", "Rob Roe"),
+        ("Rob Roe, the victim's father, came.", "Rob Roe"),
+        ("“No,” said Lisa Roe, “never.”", "Lisa Roe"),
+        ("Lisa Roe said no.", "Lisa Roe"),
+        ("Sir Merrick Roe left.", "Merrick Roe"),
+        ("The suspect David Roe left.", "David Roe"),
+        ("Mayor John Roe Jr. left.", "John Roe"),
+        ("William D. Roe, who lives next door, left.", "William D. Roe"),
+        ("Police identified him as Michael L. Roe on Monday.", "Michael L. Roe"),
+        ("Luiz da Roe, 40, left.", "Luiz da Roe"),
+        ("Then William “Mo” Roe, 40, left.", "William “Mo” Roe"),
+    ],
+)
+def test_what_stands_beside_it_marks_a_name(text, name):
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It happened in New Aster on Monday.",
+        "The Aster Council said no.",
+        "NHS Aster said no.",
+        "Police in Los Aster said no.",
+        "The U.S. Aster Survey said no.",
+        "Ann Roe, spokeswoman for the Friends of Aster and Birch Fields said no.",
+        "The Aster Bridge, 27, is old.",
+        "On Sunday Morning, 27, people came.",
+        "",
+    ],
+)
+def test_places_bodies_and_days_are_no_persons(text):
+    assert [name for name in names(text) if name != "Ann Roe"] == []
+
+
+def test_a_spelling_is_claimed_once_at_its_first_mention():
+    (claim,) = name_claims(reading_of("Dr Ann Roe came. Ann Roe, 27, said no.")).claims
+    assert (claim.quote, claim.subject, claim.attribute, claim.kind) == (
+        "Dr Ann Roe",
+        "Ann Roe",
+        "person",
+        "name",
+    )
+
+
+def test_a_near_spelling_of_a_known_name_is_claimed_too():
+    assert names("Jeremy Ellis, 6, died. The mother of Jeremy Elils wept in Jeremy Street, she said.") == [
+        "Jeremy Ellis",
+        "Jeremy Elils",
+    ]
+
+
+def test_headlines_in_title_case_say_nothing():
+    assert names("Suspect David Roe Said To Leave Town", "title") == []
+
+
+def test_a_name_that_nothing_marks_is_not_claimed():
+    assert names("Ann Roe went home.") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Dr", "Sir Dr Mr", "said of the", ", 27,", "Lt. Gov.", "A. B. C.", "''s 's", "Mayor 's"]
+)
+def test_odd_input_is_read_without_a_claim(text):
+    assert names(text) == []

@@ -1,0 +1,145 @@
+import pytest
+
+from factlint.extraction.people import office_claims
+from factlint.extraction.reading import read
+from factlint.model import Document, Segment, Source
+
+
+def reading_of(text, kind="body"):
+    source = Source(id="s", path="s.txt", name="s", sha256="0" * 64, characters=len(text), voice="s")
+    return read(Document(source=source, text=text, segments=(Segment(kind=kind, start=0, end=len(text)),)))
+
+
+def offices(text, kind="body"):
+    """Quote, person, title and body of every office in a text."""
+    claims = office_claims(reading_of(text, kind)).claims
+    return [(c.quote, c.value.person, c.value.canonical, c.value.body) for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title", "body"),
+    [
+        ("Care services minister Ann Roe spoke.", "Ann Roe", "care services minister", None),
+        ("Then Care and Support Minister Ann Roe MP spoke.", "Ann Roe", "care and support minister", None),
+        ("Mayor Bob Poe spoke.", "Bob Poe", "mayor", None),
+        ("Mayor Poe spoke.", "Poe", "mayor", None),
+        ("He met Aster Police Chief Cy Doe.", "Cy Doe", "police chief", "Aster"),
+        ("He met Aster police chief Cy Doe.", "Cy Doe", "police chief", "Aster"),
+        ("He met New Aster Mayor Bob Poe.", "Bob Poe", "mayor", "New Aster"),
+        ("Aster County Sheriff's Deputy Jane Roe left.", "Jane Roe", "sheriff's deputy", "Aster County"),
+        ("Aster County District Attorney Jane Roe left.", "Jane Roe", "district attorney", "Aster County"),
+        (
+            "Aster Valley Fire Department Chief Al Fox came.",
+            "Al Fox",
+            "chief",
+            "Aster Valley Fire Department",
+        ),
+        ("They met Sen. Dick Doe of Illinois.", "Dick Doe", "senator", "Illinois"),
+        ("They met Maj. Gen. Ann Roe.", "Ann Roe", "major general", None),
+        ("The U.S. District Judge Ernest Roe ruled.", "Ernest Roe", "district judge", "U.S."),
+        ("They met former Alaska governor Sarah Poe.", "Sarah Poe", "former governor", "Alaska"),
+        ("The current acting ABC Director Al Fox left.", "Al Fox", "current acting director", "ABC"),
+        ("Tom Poe met Deputy Attorney General Rod Roe.", "Rod Roe", "deputy attorney general", None),
+        ("It was Chief of Staff William “Mo” Roe.", "William “Mo” Roe", "chief of staff", None),
+        ("It was Ohio Secretary of State Roe.", "Roe", "secretary of state", "Ohio"),
+        (
+            "Health and Human Services Secretary Ann Roe left.",
+            "Ann Roe",
+            "health and human services secretary",
+            None,
+        ),
+        ("Bank of Asterland governor Ann Roe left.", "Ann Roe", "governor", "Bank of Asterland"),
+        ("They quote Aster Rail CEO Bob Poe.", "Bob Poe", "chief executive", "Aster Rail"),
+        ("It was Republican Sen. Tom Roe.", "Tom Roe", "senator", None),
+        ("The club's co-chair Dean Roe left.", "Dean Roe", "co-chair", None),
+    ],
+)
+def test_an_office_stands_before_a_name(text, person, title, body):
+    assert [found[1:] for found in offices(text)] == [(person, title, body)]
+
+
+@pytest.mark.parametrize(
+    ("quote", "person", "title", "body"),
+    [
+        (
+            "Sir Al Fox, Chairman of the Local Aster Association",
+            "Al Fox",
+            "chairman",
+            "Local Aster Association",
+        ),
+        ("Professor Lis Roe, Chair, NW Aster Care Programme", "Lis Roe", "chair", "NW Aster Care Programme"),
+        (
+            "Cllr Lisa Roe, chair of Aster Health and Care Board",
+            "Lisa Roe",
+            "chair",
+            "Aster Health and Care Board",
+        ),
+        (
+            "Bill Poe, National Director of Policy at NHS Aster",
+            "Bill Poe",
+            "national director of policy",
+            "NHS Aster",
+        ),
+        ("Ann Roe, who is the chief executive of Aster Ltd", "Ann Roe", "chief executive", "Aster Ltd"),
+        ("Ann Roe, a spokeswoman for the rescue unit", "Ann Roe", "spokeswoman", "rescue unit"),
+        ("Ann Roe, head of crisis work for the Aster Fund", "Ann Roe", "head of crisis work", "Aster Fund"),
+        ("Ann Roe, ABC’s policy chief", "Ann Roe", "policy chief", "ABC"),
+        ("mayor of Aster, Dawn Roe", "Dawn Roe", "mayor", "Aster"),
+        ("spokesman for the Aster Committee, Al Fox", "Al Fox", "spokesman", "Aster Committee"),
+        ("group’s chief executive, Al Fox", "Al Fox", "chief executive", "group"),
+        ("head of the large local workers union, Al Fox", "Al Fox", "head", "large local workers union"),
+    ],
+)
+def test_an_office_stands_beside_a_name(quote, person, title, body):
+    assert (quote, person, title, body) in offices(f"Then the {quote}, said so.")
+
+
+def test_several_offices_of_one_person_are_several_claims():
+    text = "Dr Andy Roe, GP, Chief Clinical Officer for Aster Care Group and chair of the town’s Birch Board said so."
+    assert [found[1:] for found in offices(text)] == [
+        ("Andy Roe", "gp", None),
+        ("Andy Roe", "chief clinical officer", "Aster Care Group"),
+        ("Andy Roe", "chair", "Birch Board"),
+    ]
+
+
+def test_the_claim_is_about_the_person_and_its_scope_is_the_body():
+    (claim,) = office_claims(reading_of("Ann Roe, chair of the Aster Board, spoke.")).claims
+    assert (claim.kind, claim.subject, claim.attribute, claim.scope) == (
+        "role",
+        "Ann Roe",
+        "office",
+        "Aster Board",
+    )
+    assert (claim.modality, claim.segment, claim.value.raw) == ("actual", "body", claim.quote)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister spoke on Monday.",
+        "The mayor of Aster said no.",
+        "In New Aster, the mayor of Birch said no.",
+        "Best Actor Tony went to the play.",
+        "A police spokesman Tuesday declined to speak.",
+        "He leads the Attorney General Offices.",
+        "General Motors sold cars.",
+        "Mayor Roe Bridge was closed.",
+        "The chief executive of the Aster Trust resigned.",
+        "Broadcaster ABC showed it.",
+        "",
+        "., ,;",
+    ],
+)
+def test_no_person_no_office(text):
+    assert offices(text) == []
+
+
+def test_the_office_of_the_next_name_is_not_given_to_the_last_one():
+    found = offices("There were Bob Poe, Mayor Ann Roe and Jim Fox.")
+    assert [(person, title) for _, person, title, _ in found] == [("Ann Roe", "mayor")]
+
+
+def test_headlines_in_title_case_and_the_card_say_nothing():
+    assert offices("Mayor Bob Poe Says Bridge Will Open", "title") == []
+    assert offices("Mayor Bob Poe wrote this page.", "card") == []

@@ -1,0 +1,35 @@
+"""Ages, and whose they are."""
+
+import pytest
+
+from factlint.extraction.quantities import find_quantities
+
+AGES = [
+    ("Dana Marsh, 27, was charged.", 27, "Dana Marsh"),
+    ("Dana Marsh (40) resigned.", 40, "Dana Marsh"),
+    ("a 27-year-old driver", 27, "driver"),
+    ("27-year-old Dana Marsh", 27, "Dana Marsh"),
+    ("Dana Marsh, aged 40, resigned.", 40, "Dana Marsh"),
+    ("The actress, 26, was late.", 26, "actress"),
+    ("He was 95.", 95, ""),
+    ("when she was 14", 14, ""),
+    ("Lee Poole Jr., 22, was charged.", 22, "Lee Poole Jr"),
+]
+
+
+@pytest.mark.parametrize(("text", "years", "subject"), AGES)
+def test_age(text, years, subject):
+    (mention,) = find_quantities(text)
+    assert (mention.frame, mention.unit, mention.low, mention.subject) == ("age", "year", years, subject)
+
+
+def test_decade_of_life():
+    (mention,) = find_quantities("a man in his 30s")
+    assert (mention.low, mention.high, mention.frame) == (30, 39, "age")
+
+
+@pytest.mark.parametrize(
+    "text", ["In the end, 26 were found.", "Now, 32 of the homes are empty.", "It was 26 miles."]
+)
+def test_no_age(text):
+    assert [mention.frame for mention in find_quantities(text) if mention.frame == "age"] == []

@@ -1,0 +1,65 @@
+"""Numbers that state no quantity, and why."""
+
+import cProfile
+import pstats
+
+import pytest
+
+from factlint.extraction.quantities import find_quantities
+from factlint.extraction.quantities.sentence import read_sentence
+
+NOT_QUANTITIES = [
+    ("He lives at 10 Downing Street.", "address"),
+    ("Shots were heard at 4601 Kellogg Avenue.", "address"),
+    ("Traffic stood on the M25.", "part of a name"),
+    ("A Boeing 747 landed.", "part of a name"),
+    ("It was shown on Channel 4.", "part of a name"),
+    ("They repealed Section 28.", "part of a name"),
+    ("The 4D Cities group met.", "part of a name"),
+    ("Shop No. 10 is shut.", "part of a name"),
+    ("The fund opens in 2015/16.", "fiscal year"),
+    ("Results for 2013-14 are out.", "fiscal year"),
+    ("It opened in 1998.", "year"),
+    ("It opened on 5 November 2013.", "date"),
+    ("It ended at 10:30 p.m.", "clock time"),
+    ("They won 3-1.", "score"),
+    ("Rovers beat Town 51-50.", "score"),
+    ("Call 0113 496 0000.", "phone number"),
+    ("See http://www.example.org/2013/08/09/news/", "address on the web"),
+    ("The shop is open 24/7.", "name of a day"),
+    ("Image 1 of 16", "counter"),
+    ("It came 21st.", "ordinal"),
+    ("No one knows.", "pronoun"),
+    ("They like one another.", "pronoun"),
+    ("One of the shops shut.", "pronoun"),
+    ("He was taken to A&E.", None),
+    ("The First Minister met the third sector.", None),
+    ("One day they will.", "pronoun"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), NOT_QUANTITIES)
+def test_number_states_no_quantity(text, why):
+    assert find_quantities(text) == []
+    assert [refusal.why for refusal in read_sentence(text).refusals] == ([why] if why else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "%", "£", "1/0", "a half", "½½½", "-", "9" * 400, "to 5 to", "one hundred and", "\u0130 5"],
+)
+def test_odd_input_raises_nothing(text):
+    assert isinstance(find_quantities(text), list)
+
+
+@pytest.mark.parametrize("unit", ["5 ", "and 5 of ", "x@", "/a", "a-", "1-", "Aa 5 "])
+def test_calls_grow_with_the_length_of_a_sentence_without_marks(unit):
+    """Ten times the text is far below a hundred times the calls. (What one search of a pattern costs is not seen.)"""
+    short, long = (calls_for(unit * count) for count in (100, 1000))
+    assert long < 15 * short
+
+
+def calls_for(text: str) -> int:
+    profile = cProfile.Profile()
+    profile.runcall(read_sentence, text)
+    return pstats.Stats(profile).total_calls
