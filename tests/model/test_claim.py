@@ -26,6 +26,22 @@ def test_the_quote_is_cut_from_the_text(document):
     assert claim.kind == "quantity"
 
 
+def test_the_passage_shows_the_words_around_the_quote_in_its_line(document):
+    assert Claim.quoting(document, 23, 30, NINETY_NINE).passage == "We counted 99 bids, then left."
+
+
+def test_a_long_passage_is_cut_between_words():
+    text = "word " * 40 + "99 bids" + " word" * 40
+    source = Source(id="a", path="a.txt", name="a", sha256="0" * 64, characters=len(text), voice="a")
+    document = Document(source=source, text=text, segments=(Segment(kind="body", start=0, end=len(text)),))
+
+    passage = Claim.quoting(document, 200, 207, NINETY_NINE).passage
+
+    assert "99 bids" in passage
+    assert set(passage.split()) == {"word", "99", "bids"}
+    assert len(passage) <= 80 + len("99 bids") + 80
+
+
 @pytest.mark.parametrize(("start", "end"), [(30, 23), (23, 23), (-1, 5), (23, 4000)])
 def test_a_span_outside_the_text_is_refused(document, start, end):
     with pytest.raises(ValueError, match=r"a\.txt: no text at"):

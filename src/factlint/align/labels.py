@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from factlint.align.lexicon import PACKAGE, concept_of, stems_of
+from factlint.language import families
 from factlint.model import Claim, Name, Office, Quantity
 
 
@@ -22,9 +24,18 @@ def label(claims: Sequence[Claim]) -> str:
 def _measure(value: Quantity, subject: str, attribute: str) -> str:
     if attribute == "age":
         return f"age of {subject}" if subject else "age"
-    if value.unit is None:
-        return f"number of {subject}" if subject else "number"
-    return subject or "amount"
+    if value.unit is not None:
+        return subject or "amount"
+    state = _state(attribute)
+    if state:
+        return f"number of {subject or 'people'} {state}"
+    return f"number of {subject}" if subject else "number"
+
+
+def _state(attribute: str) -> str:
+    """What happened to those who are counted, if the attribute is a verb for one of the known states."""
+    concept = concept_of(stems_of(attribute))
+    return ", ".join(families(PACKAGE, "states.txt").get(concept or "", ()))
 
 
 def _commonest(phrases: Sequence[str]) -> str:

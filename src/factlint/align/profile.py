@@ -78,11 +78,16 @@ class Profile:
         return stems[-1] if stems else ""
 
     @cached_property
+    def is_named(self) -> bool:
+        """Whether the subject is written as a name: every word of it has a capital."""
+        words = self.claim.subject.split()
+        return bool(words) and all(word[:1].isupper() for word in words)
+
+    @cached_property
     def given_name(self) -> str:
         """Stem of a person's first name: of a subject of two capitalised words or more; empty otherwise."""
         words = self.claim.subject.split()
-        is_name = len(words) > 1 and all(word[:1].isupper() for word in words)
-        return stem(words[0]) if is_name else ""
+        return stem(words[0]) if len(words) > 1 and self.is_named else ""
 
     @cached_property
     def concept(self) -> str:

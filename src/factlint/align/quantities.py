@@ -150,6 +150,16 @@ def scope_of_one(pair: Pair) -> float:
     return float(bool(pair.one.scope) != bool(pair.other.scope))
 
 
+def same_person(pair: Pair) -> float:
+    """Ages of a person of one name; half if a given name is missing on one side."""
+    one, other = pair.one, pair.other
+    if not (one.frame == other.frame == AGE and one.is_named and other.is_named and one.head == other.head):
+        return 0.0
+    if one.given_name and other.given_name:
+        return float(one.given_name == other.given_name)
+    return 0.5
+
+
 def other_person(pair: Pair) -> float:
     """Ages of two people: their names differ, or one source gives two ages to a person without a name."""
     if not pair.one.frame == pair.other.frame == AGE or pair.agrees:
@@ -182,5 +192,6 @@ EVIDENCE = (
     Evidence("other-modality", "one is planned and the other is not", other_modality),
     Evidence("one-source", "one source gives both values", one_source),
     Evidence("one-sentence", "one sentence gives both values", one_sentence),
+    Evidence("same-person", "the age of one person", same_person),
     Evidence("other-person", "the ages of two people", other_person),
 )

@@ -33,6 +33,7 @@ class Claim(Frozen):
         id: hash of source, place, kind and value.
         source: the source's id.
         quote: the words, verbatim; ``document.text[start:end]`` where there is a document.
+        passage: the words around the quote, verbatim; None for a claim of a claim file.
         start, end: code points in the document's text; None for a claim of a claim file.
         line, column: counted from 1; None if unknown.
         subject: what is counted, what happened, who holds the office, what is enumerated.
@@ -52,6 +53,7 @@ class Claim(Frozen):
     id: str
     source: str
     quote: str
+    passage: str | None = None
     start: int | None = None
     end: int | None = None
     line: int | None = None
@@ -88,6 +90,7 @@ class Claim(Frozen):
             id=claim_id(document.source.id, start, end, value),
             source=document.source.id,
             quote=document.text[start:end],
+            passage=document.passage(start, end),
             start=start,
             end=end,
             line=line,

@@ -9,6 +9,9 @@ from factlint.model.source import Source
 
 SegmentKind = Literal["title", "body", "quotation", "dateline", "card", "boilerplate"]
 
+PASSAGE = 80
+"""Code points of text that a passage shows on each side of a quote."""
+
 
 class Segment(Frozen):
     """A stretch of a document with one role.
@@ -51,6 +54,30 @@ class Document(Frozen):
         starts = [0]
         starts.extend(i + 1 for i, letter in enumerate(self.text) if letter == "\n")
         return starts
+
+    def passage(self, start: int, end: int) -> str:
+        """The words around a span: in its line and segment, and at most `PASSAGE` code points on each side."""
+        first, last = self._around(start)
+        left = max(first, self.text.rfind("\n", 0, start) + 1, start - PASSAGE)
+        stop = self.text.find("\n", end)
+        right = max(end, min(last, len(self.text) if stop < 0 else stop, end + PASSAGE))
+        if left > first and self.text[left - 1].isalnum():
+            left = min(start, self._border(left, start))
+        if right < last and self.text[right].isalnum():
+            right = max(end, self.text.rfind(" ", end, right))
+        return self.text[left:right].strip()
+
+    def _around(self, offset: int) -> tuple[int, int]:
+        """First and last border of the segment that holds an offset; of the whole text if none does."""
+        index = bisect_right(self.segments, offset, key=lambda segment: segment.start) - 1
+        if index < 0 or self.segments[index].end <= offset:
+            return 0, len(self.text)
+        return self.segments[index].start, self.segments[index].end
+
+    def _border(self, left: int, start: int) -> int:
+        """The first place from ``left`` on at which a word begins, ``start`` at the latest."""
+        space = self.text.find(" ", left, start)
+        return start if space < 0 else space + 1
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column of an offset, both counted from 1."""

@@ -78,7 +78,8 @@ def _widest(cells: Sequence[Sequence[str]]) -> int:
 def _quote_lines(claim: Claim, room: int, height: int) -> list[str]:
     """The quote in lines of the room there is, about as many as the cells beside it have."""
     lost_in_wrapping = (height - 1) * room // 4
-    quote = shown_quote(claim.quote, claim.value.raw, height * room - lost_in_wrapping)
+    words, focus = (claim.passage, claim.quote) if claim.passage else (claim.quote, claim.value.raw)
+    quote = shown_quote(words, focus, height * room - lost_in_wrapping)
     together = quote.replace(f"{ELLIPSIS} ", ELLIPSIS + NO_BREAK_SPACE).replace(
         f" {ELLIPSIS}", NO_BREAK_SPACE + ELLIPSIS
     )

@@ -3,50 +3,48 @@
 from collections.abc import Sequence
 
 from factlint.model import Claim, Quantity
-from factlint.model.comparison import compare
+from factlint.model.comparison import Relation, compare
 from factlint.model.wording import in_words
 from factlint.rules.finding import alternatives, distinct, pairs
 
-MOST_PAIRS_TOLD = 3
-"""More pairs than this are summed up by their extremes."""
+TWO = 2
 
 
 def relations(claims: Sequence[Claim]) -> str:
     """How the values stand to each other: "99 and 111 cannot both be right; 99 agrees with about 100; 111 strains it."."""
     values = distinct(claims)
-    told = [*_exclusions(values), *_beside_bounds(values)]
-    return "; ".join(told) + "."
+    told = [*_exclusions(values), *_beside_hedges(values)]
+    return "; ".join(told or [f"{alternatives(values, 'and')} agree only in a generous reading"]) + "."
 
 
 def _exclusions(values: Sequence[Claim]) -> list[str]:
-    excluded = pairs(values, "conflict")
-    if len(excluded) > MOST_PAIRS_TOLD:
-        return [f"{alternatives(values, 'and')} cannot all be right"]
-    return [
-        f"{in_words(one.value)} and {in_words(other.value)} cannot both be right" for one, other in excluded
-    ]
+    excluded = distinct([claim for pair in pairs(values, "conflict") for claim in pair])
+    if not excluded:
+        return []
+    both = "both" if len(excluded) == TWO else "all"
+    return [f"{alternatives(excluded, 'and')} cannot {both} be right"]
 
 
-def _beside_bounds(values: Sequence[Claim]) -> list[str]:
-    """For every hedged, rounded or open value: what agrees with it, and what strains it."""
+def _beside_hedges(values: Sequence[Claim]) -> list[str]:
+    """For every hedged value: what agrees with it, and what strains it."""
     told = []
-    for claim in values:
-        if isinstance(claim.value, Quantity) and claim.value.bound == "exact":
+    for hedged in values:
+        if not isinstance(hedged.value, Quantity) or hedged.value.bound != "about":
             continue
-        agreeing = [
-            other for other in values if compare(claim.value, other.value) == "agree" and other is not claim
-        ]
-        straining = [other for other in values if compare(claim.value, other.value) == "tension"]
+        agreeing = [other for other in values if other is not hedged and _relation(hedged, other) == "agree"]
+        straining = [other for other in values if _relation(hedged, other) == "tension"]
         if agreeing:
             told.append(
-                f"{alternatives(agreeing, 'and')} {_verb('agree', agreeing)} with {in_words(claim.value)}"
+                f"{alternatives(agreeing, 'and')} {_verb('agree', agreeing)} with {in_words(hedged.value)}"
             )
         if straining:
-            what = "it" if agreeing else in_words(claim.value)
+            what = "it" if agreeing else in_words(hedged.value)
             told.append(f"{alternatives(straining, 'and')} {_verb('strain', straining)} {what}")
-    return told or [f"{alternatives(values, 'and')} agree only in a generous reading"] * bool(
-        pairs(values, "tension")
-    )
+    return told
+
+
+def _relation(one: Claim, other: Claim) -> Relation | None:
+    return compare(one.value, other.value)
 
 
 def _verb(verb: str, subjects: Sequence[Claim]) -> str:
