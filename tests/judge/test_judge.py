@@ -25,6 +25,13 @@ def test_the_weaker_the_link_the_less_is_said(support, severity):
     assert (conflict and conflict.severity) == severity
 
 
+@pytest.mark.parametrize(("support", "severity"), [(0.9, "error"), (0.89, "note")])
+def test_a_source_that_contradicts_itself_needs_a_stronger_link(support, severity):
+    disputed = group(claim("a", count(99), "bids"), claim("a", count(111), "bids"), support=support)
+
+    assert judged(amounts_differ, disputed).severity == severity
+
+
 def test_a_date_over_an_article_never_decides():
     plan = claim("a", by("2013-09-30"), "areas appointed", modality="planned")
     dateline = claim("b", days("2013-11-05"), "areas selected", modality="reported")

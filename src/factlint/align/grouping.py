@@ -10,6 +10,9 @@ LINKAGE_PROBABILITY = 0.35
 Source: Sokal and Michener (1958), unweighted pair group method.
 """
 
+VETO = -5.0
+"""Counter-evidence from which on two claims never stand in one group: two values in one sentence, two names."""
+
 LARGEST_COMPARISON = 200
 """Pairs looked at when two groups are compared; of larger groups, an even sample."""
 
@@ -19,14 +22,17 @@ def clusters(block: Block, won: Sequence[Places]) -> list[list[int]]:
     home: dict[int, list[int]] = {}
     for one, other in won:
         left, right = home.setdefault(one, [one]), home.setdefault(other, [other])
-        if left is not right and _linkage(block, left, right) >= LINKAGE_PROBABILITY:
+        if left is not right and _belong_together(block, left, right):
             left.extend(right)
             home.update(dict.fromkeys(right, left))
     unique = {id(members): sorted(members) for members in home.values() if len(members) > 1}
     return sorted(unique.values())
 
 
-def _linkage(block: Block, left: Sequence[int], right: Sequence[int]) -> float:
+def _belong_together(block: Block, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Whether two groups are alike on average, and no pair has counter-evidence that forbids it."""
     pairs = [(one, other) for one in left for other in right]
-    sample = pairs[:: len(pairs) // LARGEST_COMPARISON + 1]
-    return sum(block.likelihood(*pair).probability for pair in sample) / len(sample)
+    sample = [block.likelihood(*pair) for pair in pairs[:: len(pairs) // LARGEST_COMPARISON + 1]]
+    if any(likelihood.against and likelihood.against.part <= VETO for likelihood in sample):
+        return False
+    return sum(likelihood.probability for likelihood in sample) / len(sample) >= LINKAGE_PROBABILITY

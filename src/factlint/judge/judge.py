@@ -12,6 +12,9 @@ from factlint.model import Conflict, Group, Period
 FLAG_SUPPORT = 0.75
 """Mean probability that the differing claims speak of one thing, from which on a finding keeps its severity."""
 
+ONE_SOURCE_SUPPORT = 0.9
+"""The same where one source gives all the values: it rarely contradicts itself, and often counts two things."""
+
 NOTE_SUPPORT = 0.5
 """From which on it is at least a note; below, it is a near-miss."""
 
@@ -35,7 +38,8 @@ class Doubt:
 
 def weak_link(conflict: Conflict, group: Group) -> Doubt | None:
     """The claims may speak of different things."""
-    if conflict.group is None or group.support >= FLAG_SUPPORT:
+    one_source = len({claim.source for claim in conflict.claims}) == 1
+    if conflict.group is None or group.support >= (ONE_SOURCE_SUPPORT if one_source else FLAG_SUPPORT):
         return None
     return Doubt("the sources may speak of different things", drops=group.support < NOTE_SUPPORT)
 
