@@ -25,6 +25,9 @@ from factlint.runtime.local import Progress, extract_all
 from factlint.settings import Settings
 from factlint.version import __version__
 
+Paths = str | Path | Iterable[str | Path]
+"""One file or folder, or several."""
+
 
 @dataclass(frozen=True)
 class Extracted:
@@ -41,13 +44,11 @@ class Extracted:
     problems: tuple[Conflict, ...]
 
 
-def check(
-    paths: Iterable[str | Path], settings: Settings | None = None, progress: Progress | None = None
-) -> Report:
+def check(paths: Paths, settings: Settings | None = None, progress: Progress | None = None) -> Report:
     """Read sources, find their claims, and report which of them cannot all be right.
 
     Args:
-        paths: files and folders, in any order.
+        paths: a file or folder, or several of them in any order.
         settings: every default can be changed here.
         progress: called after each document with the number done and the number in all.
 
@@ -55,7 +56,7 @@ def check(
         The report. Inputs that could not be read are findings in it (FL9), never exceptions.
     """
     settings = settings or Settings()
-    loaded = load([*paths], settings)
+    loaded = load(_listed(paths), settings)
     extractions = extract_all(loaded.documents, progress)
     claims = _in_order([*loaded.claims, *_claims(extractions)], loaded.sources)
     claims = borrow_years(claims)
@@ -76,9 +77,9 @@ def check(
     )
 
 
-def extract_files(paths: Iterable[str | Path], settings: Settings | None = None) -> Extracted:
+def extract_files(paths: Paths, settings: Settings | None = None) -> Extracted:
     """The claims of every source under the given paths, without comparing them."""
-    loaded = load([*paths], settings or Settings())
+    loaded = load(_listed(paths), settings or Settings())
     claims = _in_order([*loaded.claims, *_claims(extract_all(loaded.documents))], loaded.sources)
     return Extracted(loaded.sources, tuple(claims), tuple(input_findings(loaded.problems)))
 
@@ -87,6 +88,10 @@ def extract_text(document: Document | str) -> list[Claim]:
     """The claims of one document, or of a text, in order of place."""
     text = load_text(document) if isinstance(document, str) else document
     return list(extract_document(text).claims)
+
+
+def _listed(paths: Paths) -> list[str | Path]:
+    return [paths] if isinstance(paths, str | Path) else [*paths]
 
 
 def _claims(extractions: Sequence[Extraction]) -> list[Claim]:

@@ -53,7 +53,7 @@ def unreadable():
         name="source-unreadable",
         claims=(),
         headline="",
-        message="fog.md: no such file; check the name",
+        message="no such file; check the name",
         path="fog.md",
     )
 

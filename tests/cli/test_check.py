@@ -45,7 +45,7 @@ def test_the_table_is_what_people_get(run, pipeline, conflict):
 def test_concise_is_one_line_a_conflict_and_nothing_else(run, pipeline, conflict):
     pipeline.conflicts = (conflict(),)
     assert run("check", "docs", "--format", "concise").stdout == (
-        "harbour.md:2:5: FL101 Number of boats: 3 or 4. 3 and 4 cannot both be right.\n"
+        "harbour.md:2:5: FL101 error: Number of boats: 3 or 4 (against gazette.md:7:5)\n"
     )
 
 
@@ -73,7 +73,8 @@ def test_paths_and_options_reach_the_pipeline(run, pipeline):
         ((), "Missing argument 'PATH...'"),
         (("docs", "--select", "amount-differs"), "The nearest is FL101 amounts-differ."),
         (("docs", "--ignore", "FL1O1"), "The nearest is FL101 amounts-differ."),
-        (("docs", "--select", "FL101,"), "There is no rule ''."),
+        (("docs", "--select", ","), "It names no rule."),
+        (("docs", "--select", "FL999"), "There is no rule 'FL999'. 'factlint rules' lists them all."),
         (("docs", "--as-of", "5 Nov"), "'5 Nov' is no date. Write year, month and day: 2013-11-05."),
         (("docs", "--fail-on", "never-ever"), "'never-ever' is not one of"),
         (("docs", "--format", "html"), "'html' is not one of"),

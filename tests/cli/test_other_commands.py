@@ -71,5 +71,5 @@ def test_extract_tells_what_could_not_be_read(run, pipeline, unreadable):
     pipeline.conflicts = (unreadable,)
     result = run("extract", "docs")
     assert result.exit_code == 2
-    assert result.stderr == "fog.md: no such file; check the name\n"
+    assert result.stderr == "fog.md: FL901 warning: no such file; check the name\n"
     assert len(result.stdout.splitlines()) == 4

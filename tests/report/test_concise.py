@@ -14,7 +14,7 @@ def test_each_conflict_is_one_line_at_its_first_claim(bridge):
 
 def test_an_input_finding_names_its_file_once(bridge):
     assert render_concise(bridge).splitlines()[0] == (
-        "sources/scan.md:3: FL901 not valid UTF-8 at byte 17; save it as UTF-8"
+        "sources/scan.md:3: FL901 error: not valid UTF-8 at byte 17; save it as UTF-8"
     )
 
 
@@ -32,4 +32,4 @@ def test_a_line_stays_one_line_whatever_the_source_says(make):
     text = render_concise(
         make.report((make.claim("log", "3", make.count(3), 1, 1),), sources, headline="Boats\nand\tquays")
     )
-    assert text == "a b␛.md:1:1: FL101 Boats and quays. 3 and 4 cannot both be right\n"
+    assert text == "a b␛.md:1:1: FL101 error: Boats and quays\n"

@@ -87,5 +87,5 @@ def weigh(evidence: Sequence[Evidence], kind: str, pair: Pair) -> Likelihood:
         for item in evidence
         if (strength := item.strength(pair))
     ]
-    found.sort(key=lambda finding: (-abs(finding.part), finding.name))
+    found.sort(key=lambda finding: (-abs(round(finding.part, 6)), finding.name))
     return Likelihood(table["start"] + sum(finding.part for finding in found), tuple(found))

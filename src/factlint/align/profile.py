@@ -26,13 +26,14 @@ class Bag:
     def __init__(self, stems: Iterable[str], rarity: Mapping[str, float]) -> None:
         """Weigh each stem by its rarity."""
         self.weights = {stem: rarity.get(stem, 0.0) for stem in stems}
-        self.total = sum(self.weights.values())
-        self.length = math.sqrt(sum(weight * weight for weight in self.weights.values()))
+        self.total = math.fsum(self.weights.values())
+        self.length = math.sqrt(math.fsum(weight * weight for weight in self.weights.values()))
 
     def shared(self, other: "Bag") -> float:
         """Sum of the products of the weights of stems in both."""
+        # Sets have no fixed order, and sums of fractions depend on it: only dictionaries are walked here.
         theirs = other.weights
-        return sum(self.weights[s] * theirs[s] for s in self.weights.keys() & theirs.keys())
+        return math.fsum(weight * theirs[s] for s, weight in self.weights.items() if s in theirs)
 
 
 def likeness(one: Bag, other: Bag) -> float:
@@ -45,7 +46,7 @@ def coverage(one: Bag, other: Bag) -> float:
     least = min(one.total, other.total)
     if not least:
         return 0.0
-    return sum(one.weights[s] for s in one.weights.keys() & other.weights.keys()) / least
+    return math.fsum(weight for s, weight in one.weights.items() if s in other.weights) / least
 
 
 @dataclass(frozen=True, eq=False)

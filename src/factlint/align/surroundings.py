@@ -19,16 +19,20 @@ def shared_phrase(pair: Pair) -> float:
     return min(2, len(pair.one.phrases & pair.other.phrases)) / 2
 
 
+def _both_stated(pair: Pair) -> bool:
+    """Whether neither was derived: a list and its count may well stand in one sentence."""
+    return "derived" not in (pair.one.claim.origin, pair.other.claim.origin)
+
+
 def one_source(pair: Pair) -> float:
-    """One source states both values: it rarely contradicts itself. What is derived from a list is not stated."""
-    stated = "derived" not in (pair.one.claim.origin, pair.other.claim.origin)
-    return float(stated and pair.in_one_source and not pair.agrees)
+    """One source states both values: it rarely contradicts itself."""
+    return float(_both_stated(pair) and pair.in_one_source and not pair.agrees)
 
 
 def one_sentence(pair: Pair) -> float:
-    """One sentence gives both values: it speaks of two things."""
+    """One sentence states both values: it speaks of two things."""
     same_words = pair.in_one_source and pair.one.claim.context == pair.other.claim.context
-    return float(same_words and pair.one.value != pair.other.value)
+    return float(_both_stated(pair) and same_words and pair.one.value != pair.other.value)
 
 
 def other_modality(pair: Pair) -> float:

@@ -8,8 +8,8 @@ import click
 from factlint.cli.exits import CLEAN, INPUT_ERROR
 from factlint.cli.output import write_out
 from factlint.model import Claim, Source
+from factlint.report.concise import concise_line
 from factlint.report.json_report import as_json
-from factlint.report.visible import visible
 from factlint.settings import Settings
 
 
@@ -33,7 +33,7 @@ def command(*, paths: tuple[str, ...]) -> None:
     for source in extracted.sources:
         write_out("".join(f"{line}\n" for line in _lines(source, claims[source.id])), for_programs=True)
     for finding in extracted.problems:
-        click.echo(visible(finding.message), err=True)
+        click.echo(concise_line(finding), err=True)
     raise click.exceptions.Exit(INPUT_ERROR if extracted.problems else CLEAN)
 
 

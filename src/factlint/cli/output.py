@@ -56,8 +56,11 @@ def write_file(text: str, path: Path) -> None:
     try:
         path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise OutputError(f"{visible(str(path))} cannot be written: {reason}.") from error
+        raise OutputError(f"{visible(str(path))} cannot be written: {_reason(error)}.") from error
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__
 
 
 def write_out(text: str, *, colour: bool = False, for_programs: bool = False) -> None:
@@ -71,6 +74,7 @@ def write_out(text: str, *, colour: bool = False, for_programs: bool = False) ->
 
     Raises:
         click.exceptions.Exit: the reader has closed the pipe.
+        OutputError: it cannot be written, as on a full disk.
     """
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     try:
@@ -81,3 +85,5 @@ def write_out(text: str, *, colour: bool = False, for_programs: bool = False) ->
         # What is still buffered would fail again when Python closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise click.exceptions.Exit(OUTPUT_CLOSED) from None
+    except OSError as error:
+        raise OutputError(f"standard output cannot be written: {_reason(error)}.") from error

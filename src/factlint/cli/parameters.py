@@ -35,11 +35,13 @@ def rule_codes(
     from factlint.rules import find_rule  # noqa: PLC0415  # only where the option is used
 
     codes: list[str] = []
-    for wanted in (part.strip() for value in values for part in value.split(",")):
+    for wanted in (part.strip() for value in values for part in value.split(",") if part.strip()):
         rule = find_rule(wanted)
         if rule is None:
             raise click.BadParameter(unknown_rule(wanted), context, parameter)
         codes.append(rule.code)
+    if values and not codes:
+        raise click.BadParameter("It names no rule. 'factlint rules' lists them all.", context, parameter)
     return tuple(codes)
 
 
@@ -52,7 +54,7 @@ def unknown_rule(wanted: str) -> str:
     labels = {
         label.casefold(): f"{rule.code} {rule.name}" for rule in RULES for label in (rule.code, rule.name)
     }
-    nearest = get_close_matches(wanted.casefold(), labels, n=1, cutoff=0.4)
+    nearest = get_close_matches(wanted.casefold(), labels, n=1, cutoff=0.7)
     hint = f"The nearest is {labels[nearest[0]]}. " if nearest else ""
     return f"There is no rule {wanted!r}. {hint}'factlint rules' lists them all."
 

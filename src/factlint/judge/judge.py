@@ -66,7 +66,7 @@ def only_coarse_times(conflict: Conflict, _group: Group) -> Doubt | None:
     """Years and longer stretches are rarely the time of one event; two of them differ for many reasons."""
     values = [claim.value for claim in conflict.claims if isinstance(claim.value, Period)]
     fine = {value.canonical for value in values if value.granularity not in COARSE}
-    if conflict.verdict == "conflict" and values and len(fine) < 2:
+    if conflict.verdict == "conflict" and len(values) > 1 and len(fine) < 2:
         return Doubt("only whole years differ")
     return None
 
@@ -75,7 +75,7 @@ def lasting_times(conflict: Conflict, _group: Group) -> Doubt | None:
     """Something that recurs, or lasts, has more than one time."""
     values = [claim.value for claim in conflict.claims if isinstance(claim.value, Period)]
     once = {value.canonical for value in values if value.role in ("occurrence", "deadline")}
-    if values and len(once) < 2:
+    if len(values) > 1 and len(once) < 2:
         return Doubt("it may have happened more than once, or lasted")
     return None
 

@@ -11,7 +11,7 @@ from factlint.model.quantity import Quantity
 
 CURRENCY_SIGNS = {"GBP": "£", "USD": "$", "EUR": "€", "JPY": "¥", "INR": "₹"}
 MAGNITUDES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
-PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
+PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "penny": "pence"}
 
 
 def in_words(value: Value) -> str:

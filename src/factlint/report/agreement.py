@@ -13,18 +13,22 @@ VALUES_SHOWN = 3
 
 
 def agreement_lines(report: Report, width: int, *, colour: bool) -> list[str]:
-    """A heading and one row for each group that agrees, best supported first; nothing if there is none."""
+    """A heading and one row for each value that independent sources share, best supported first.
+
+    That one source says a thing twice, or that several name a person alike, is no news; it is left out.
+    """
     disputed = {conflict.group for conflict in report.conflicts}
-    groups = [group for group in report.groups if group.verdict == "agree" and group.id not in disputed]
-    if not groups:
-        return []
     voices = {source.id: source.voice for source in report.sources}
-    supported = sorted(((_support(group, voices), group) for group in groups), key=lambda pair: -pair[0])
+    agreeing = [group for group in report.groups if group.verdict == "agree" and group.id not in disputed]
+    supported = [(_support(group, voices), group) for group in agreeing if group.kind != "name"]
+    supported = sorted((pair for pair in supported if pair[0] > 1), key=lambda pair: -pair[0])
+    if not supported:
+        return []
     rows = [
         (
             broken(_values(group), max(12, width // 4)),
             broken(visible(group.label), max(12, width - width // 4 - 30)),
-            [_support_text(support)],
+            [f"{support} independent sources"],
         )
         for support, group in supported
     ]
@@ -35,10 +39,6 @@ def agreement_lines(report: Report, width: int, *, colour: bool) -> list[str]:
 def _support(group: Group, voices: dict[str, str]) -> int:
     """How many independent sources stand behind a group."""
     return len({voices.get(claim.source, claim.source) for claim in group.claims})
-
-
-def _support_text(support: int) -> str:
-    return "1 source" if support == 1 else f"{support} independent sources"
 
 
 def _values(group: Group) -> str:

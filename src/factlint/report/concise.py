@@ -1,7 +1,12 @@
 """The report as one line a conflict, for editors and scripts."""
 
-from factlint.model import Conflict, Report, Source
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from factlint.model import Claim, Conflict, Report, Source
 from factlint.report.visible import visible
+
+NO_SOURCES: Mapping[str, Source] = MappingProxyType({})
 
 
 def render_concise(report: Report) -> str:
@@ -10,28 +15,43 @@ def render_concise(report: Report) -> str:
     Claims of a claim file may have no column or no line; then that part is left out.
     """
     sources = {source.id: source for source in report.sources}
-    return "".join(f"{_place(conflict, sources)}: {_message(conflict)}\n" for conflict in report.conflicts)
+    return "".join(f"{concise_line(conflict, sources)}\n" for conflict in report.conflicts)
 
 
-def _place(conflict: Conflict, sources: dict[str, Source]) -> str:
-    if conflict.path is not None or not conflict.claims:
-        path = visible(conflict.path or "-")
-        return path if conflict.line is None else f"{path}:{conflict.line}"
-    claim = conflict.claims[0]
+def concise_line(conflict: Conflict, sources: Mapping[str, Source] = NO_SOURCES) -> str:
+    """Place, code, severity, what is disputed, and where else it stands."""
+    code, text = visible(conflict.rule), visible(_message(conflict))
+    return f"{_place(conflict, sources)}: {code} {conflict.severity}: {text}{_others(conflict, sources)}"
+
+
+def _place(conflict: Conflict, sources: Mapping[str, Source]) -> str:
+    if conflict.claims:
+        return _claim_place(conflict.claims[0], sources)
+    path = visible(conflict.path or "-")
+    return path if conflict.line is None else f"{path}:{conflict.line}"
+
+
+def _claim_place(claim: Claim, sources: Mapping[str, Source]) -> str:
     source = sources.get(claim.source)
-    parts = [visible(source.path if source else claim.source)]
+    known = [visible(source.path if source else claim.source)]
     if claim.line is not None:
-        parts.append(str(claim.line))
+        known.append(str(claim.line))
         if claim.column is not None:
-            parts.append(str(claim.column))
-    return ":".join(parts)
+            known.append(str(claim.column))
+    return ":".join(known)
 
 
 def _message(conflict: Conflict) -> str:
-    if conflict.path is not None:
-        text = conflict.message
-    elif conflict.headline:
-        text = f"{conflict.headline}. {conflict.message}"
-    else:
-        text = conflict.message
-    return f"{visible(conflict.rule)} {visible(text)}"
+    """What is disputed; the message, which the table has room for, only where there is no headline."""
+    return conflict.message if conflict.path is not None else conflict.headline or conflict.message
+
+
+def _others(conflict: Conflict, sources: Mapping[str, Source]) -> str:
+    """The places of the other values, one for each."""
+    if not conflict.claims:
+        return ""
+    first, *rest = conflict.claims
+    by_value = {claim.value.canonical: claim for claim in reversed(rest)}
+    by_value.pop(first.value.canonical, None)
+    places = sorted(_claim_place(claim, sources) for claim in by_value.values())
+    return f" (against {', '.join(places)})" if places else ""

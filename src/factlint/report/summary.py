@@ -15,7 +15,9 @@ def summary_lines(report: Report, width: int) -> list[str]:
             counted(len(report.groups), "group"),
         )
     )
-    return wrapped(f"{read}: {findings_text(report)}. {_passed_over(report)}", width)
+    if not report.sources:
+        return wrapped(f"Nothing was checked: {findings_text(report) or 'no sources'}.", width)
+    return wrapped(f"{read}: {findings_text(report)}.{_passed_over(report)}", width)
 
 
 def findings_text(report: Report) -> str:
@@ -26,14 +28,17 @@ def findings_text(report: Report) -> str:
     problems = len(report.conflicts) - len(conflicts)
     if problems:
         named.append(counted(problems, "input problem"))
-    return ", ".join(named if conflicts else ["no conflicts", *named])
+    return ", ".join(named if conflicts or not report.sources else ["no conflicts", *named])
 
 
 def _passed_over(report: Report) -> str:
+    """What was seen but not claimed; nothing where no text was read, only claim files."""
     seen = report.coverage
+    if not seen.characters:
+        return ""
     numbers = f"{seen.numbers_seen - seen.numbers_claimed} of {counted(seen.numbers_seen, 'number')}"
     times = f"{seen.times_seen - seen.times_claimed} of {counted(seen.times_seen, 'date')}"
-    return f"Seen but not claimed: {numbers}, {times}."
+    return f" Seen but not claimed: {numbers}, {times}."
 
 
 def counted(count: int, noun: str) -> str:

@@ -27,12 +27,13 @@ def _exclusions(values: Sequence[Claim]) -> list[str]:
 
 def _beside_hedges(values: Sequence[Claim]) -> list[str]:
     """For every hedged value: what agrees with it, and what strains it."""
-    told = []
+    told, seen = [], list[Claim]()
     for hedged in values:
         if not isinstance(hedged.value, Quantity) or hedged.value.bound != "about":
             continue
         agreeing = [other for other in values if other is not hedged and _relation(hedged, other) == "agree"]
-        straining = [other for other in values if _relation(hedged, other) == "tension"]
+        straining = [other for other in values if _relation(hedged, other) == "tension" and other not in seen]
+        seen.append(hedged)
         if agreeing:
             told.append(
                 f"{alternatives(agreeing, 'and')} {_verb('agree', agreeing)} with {in_words(hedged.value)}"

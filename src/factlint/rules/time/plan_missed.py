@@ -38,7 +38,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
         return
     last = max(day for plan in missed if (day := _last_day(plan)))
     late = [outcome for outcome in outcomes if _is_after(outcome, last)]
-    if not late:
+    in_time = any(outcome.modality == "actual" and not _is_after(outcome, last) for outcome in outcomes)
+    if not late or in_time:
         return
     plan, outcome = in_words(missed[0].value), _told(late)
     finding = grouped_finding(
