@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 
@@ -50,12 +51,23 @@ def test_the_roster_stands_with_the_count_that_it_confirms(report):
     )
 
 
+def written(root, path, form, name, hash_seed="0"):
+    """The bytes that a process of its own writes of an example."""
+    options = ["--format", form, "--color", "never", "--quiet", "--output", str(path)]
+    command = [sys.executable, "-m", "factlint", "check", *options, f"claims/{name}"]
+    environment = os.environ | {"PYTHONHASHSEED": hash_seed}
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False, env=environment)
+    assert done.returncode == 1, done.stderr
+    return path.read_bytes()
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 @pytest.mark.parametrize(("form", "ending"), [("table", "txt"), ("json", "json")])
 def test_the_reports_folder_is_what_the_tool_writes(root, tmp_path, name, form, ending):
-    written = tmp_path / f"{name}.{ending}"
-    options = ["--format", form, "--color", "never", "--quiet", "--output", str(written)]
-    command = [sys.executable, "-m", "factlint", "check", *options, f"claims/{name}"]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
-    assert done.returncode == 1, done.stderr
-    assert written.read_bytes() == (root / "reports" / written.name).read_bytes(), "run `make demo`"
+    expected = (root / "reports" / f"{name}.{ending}").read_bytes()
+    assert written(root, tmp_path / "report", form, name) == expected, "run `make demo`"
+
+
+def test_no_hash_seed_changes_a_byte(root, tmp_path):
+    seeds = ("1", "2", "3", "4")
+    assert len({written(root, tmp_path / seed, "json", "pioneers", seed) for seed in seeds}) == 1

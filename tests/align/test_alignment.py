@@ -51,6 +51,15 @@ def test_killed_and_injured_are_told_apart():
     ]
 
 
+def test_a_death_toll_counts_the_people_killed():
+    claims = [
+        claim("a", count(4), "people", "kill", "fire at the mill in Ashby on Sunday"),
+        claim("b", count(6), "death toll", "be", "the fire at the mill in Ashby"),
+    ]
+
+    assert grouped(claims) == [{("a", "4"), ("b", "6")}]
+
+
 def test_the_value_that_fits_wins_the_competition():
     claims = [
         claim("a", count(14), "pioneer areas", "", "pioneer areas for integrated care"),

@@ -32,6 +32,15 @@ def test_a_source_that_contradicts_itself_needs_a_stronger_link(support, severit
     assert judged(amounts_differ, disputed).severity == severity
 
 
+@pytest.mark.parametrize(("support", "severity"), [(0.9, "error"), (0.89, "note")])
+def test_two_dates_need_a_stronger_link(support, severity):
+    disputed = group(
+        claim("a", days("2013-05-14"), "launch"), claim("b", days("2013-05-15"), "launch"), support=support
+    )
+
+    assert judged(dates_differ, disputed).severity == severity
+
+
 def test_a_date_over_an_article_never_decides():
     plan = claim("a", by("2013-09-30"), "areas appointed", modality="planned")
     dateline = claim("b", days("2013-11-05"), "areas selected", modality="reported")

@@ -127,6 +127,8 @@ def test_a_weekday_that_does_not_fit():
         ("care services minister", "Care and Support Minister", True),
         ("minister", "Care and Support Minister", False),
         ("Chairman", "Chief Executive", False),
+        ("fire chief", "deputy fire chief", True),
+        ("vice president", "president", True),
         ("director of policy", "Director of Policy", False),
         ("interim director", "Acting Director", False),
     ],

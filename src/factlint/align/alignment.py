@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from factlint.align.evidence import Likelihood
 from factlint.align.grouping import clusters
 from factlint.align.labels import label
 from factlint.align.partners import EVIDENCE_BY_KIND, Block, Places, block_key, candidates, partners
@@ -69,7 +70,7 @@ def _group(block: Block, members: Sequence[int]) -> Group:
     claims = tuple(block.members[place].claim for place in members)
     inner = [(one, other) for n, one in enumerate(members) for other in members[n + 1 :]]
     disputed = [pair for pair in inner if _differ(block, pair)]
-    odds = [block.likelihood(*pair) for pair in _deciding(block, disputed) or inner]
+    odds = _likeliest_by_values(block, _deciding(block, disputed) or inner)
     strongest = max(odds, key=lambda likelihood: likelihood.log_odds)
     return Group(
         id=_group_id(claims),
@@ -93,6 +94,17 @@ def _deciding(block: Block, disputed: Sequence[Places]) -> Sequence[Places]:
     """The pairs whose link counts: dates of reports support and never decide, and two sources tell more than one."""
     events = [pair for pair in disputed if not _is_reported(block, pair)] or disputed
     return [pair for pair in events if not _in_one_source(block, pair)] or events
+
+
+def _likeliest_by_values(block: Block, pairs: Sequence[Places]) -> list[Likelihood]:
+    """For every two values the likeliest of their pairs: that a value is said once more weakens nothing."""
+    best: dict[frozenset[str], Likelihood] = {}
+    for pair in pairs:
+        values = frozenset(block.members[place].value for place in pair)
+        likelihood = block.likelihood(*pair)
+        if values not in best or best[values].log_odds < likelihood.log_odds:
+            best[values] = likelihood
+    return list(best.values())
 
 
 def _in_one_source(block: Block, pair: Places) -> bool:

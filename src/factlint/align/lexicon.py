@@ -6,6 +6,12 @@ from factlint.language import families, function_words, stem
 
 PACKAGE = "factlint.align"
 
+PERSON = "person"
+"""The concept of people in general."""
+
+STATES = "casualties"
+"""The family of sisters that say what happened to people."""
+
 
 def stems_of(phrase: str) -> tuple[str, ...]:
     """Stems of the words in a phrase that are not function words; of a phrase of function words only, all of them."""
@@ -59,9 +65,9 @@ def _sisters() -> dict[str, frozenset[str]]:
     return {member: frozenset(kin) for member, kin in found.items()}
 
 
-def is_told_apart(concept: str) -> bool:
-    """Whether a concept has sisters, so that its name alone says much."""
-    return concept in _sisters()
+def is_state(concept: str) -> bool:
+    """Whether a concept says what happened to people: killed, injured, arrested."""
+    return STATES in _sisters().get(concept, frozenset())
 
 
 def are_sisters(one: str, other: str) -> bool:

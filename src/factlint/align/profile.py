@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from factlint.align.lexicon import concept_of, concepts_in, stems_of
+from factlint.align.lexicon import PERSON, concept_of, concepts_in, is_state, stems_of
 from factlint.language import stem
 from factlint.model import Claim, Quantity
 
@@ -92,7 +92,14 @@ class Profile:
 
     @cached_property
     def concept(self) -> str:
-        """Concept of what is counted: of the whole phrase, else of its head noun, else the head's own stem."""
+        """Concept of what is counted: of the whole phrase, else of its head noun, else the head's own stem.
+
+        A noun that names what happened to people ("deaths", "the death toll") counts people; see `frame`.
+        """
+        return PERSON if is_state(self._named) else self._named
+
+    @cached_property
+    def _named(self) -> str:
         return concept_of(self.subject) or concept_of((self.head,)) or self.head
 
     @cached_property
@@ -111,7 +118,12 @@ class Profile:
 
     @cached_property
     def frame(self) -> str:
-        """Concept of the attribute: of a role in the frame its name, of a verb its concept or stem; empty if none."""
+        """Concept of the attribute: of a role in the frame its name, of a verb its concept or stem; empty if none.
+
+        A noun that names what happened ("deaths", "the death toll") stands for its verb: so many people died.
+        """
+        if is_state(self._named):
+            return self._named
         stems = stems_of(self.claim.attribute)
         return concept_of(stems) or (stems[0] if stems else self.claim.attribute)
 

@@ -3,7 +3,7 @@
 import math
 
 from factlint.align.evidence import Evidence
-from factlint.align.lexicon import are_sisters, is_told_apart
+from factlint.align.lexicon import PERSON, are_sisters, is_state
 from factlint.align.pair import Pair
 from factlint.align.profile import Profile
 from factlint.align.surroundings import (
@@ -15,7 +15,6 @@ from factlint.align.surroundings import (
     shared_phrase,
 )
 
-PERSON = "person"
 AGE = "age"
 ROLES = frozenset({"pool", "selected", "part", "whole", "before", "after", "change", "limit", "record"})
 """Roles in a frame, as the extractor names them; any other attribute is a verb."""
@@ -33,8 +32,10 @@ def _is_general(profile: Profile) -> bool:
 
 
 def same_noun(pair: Pair) -> float:
-    """Both count the same noun, and the noun says what it is."""
-    return float(bool(pair.one.head) and pair.one.head == pair.other.head and not _is_general(pair.one))
+    """Both count the same noun, and the noun says what it is; half for ages, as there are many boys and women."""
+    one, other = pair.one, pair.other
+    same = bool(one.head) and one.head == other.head and not _is_general(one)
+    return same * (0.5 if one.frame == AGE and not one.is_named else 1.0)
 
 
 def same_general_noun(pair: Pair) -> float:
@@ -93,7 +94,7 @@ def same_state(pair: Pair) -> float:
     """The same happened to people of whom no more is said: the state is all that is counted."""
     one, other = pair.one, pair.other
     vague = all(not profile.head or _is_general(profile) for profile in (one, other))
-    return float(vague and one.frame == other.frame and is_told_apart(one.frame))
+    return float(vague and one.frame == other.frame and is_state(one.frame))
 
 
 def other_frame(pair: Pair) -> float:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from factlint.model import Conflict, Group, Period
 
 FLAG_SUPPORT = 0.75
-"""Mean probability that the differing claims speak of one thing, from which on a finding keeps its severity."""
+"""Probability that the differing claims speak of one thing, from which on a finding keeps its severity."""
 
-ONE_SOURCE_SUPPORT = 0.9
-"""The same where one source gives all the values: it rarely contradicts itself, and often counts two things."""
+STRICT_SUPPORT = 0.9
+"""The same where most such differences are innocent: one source gives all the values (it rarely contradicts itself,
+and often counts two things), or the dates of two events differ (a story tells many)."""
 
 NOTE_SUPPORT = 0.5
 """From which on it is at least a note; below, it is a near-miss."""
@@ -38,10 +39,16 @@ class Doubt:
 
 def weak_link(conflict: Conflict, group: Group) -> Doubt | None:
     """The claims may speak of different things."""
-    one_source = len({claim.source for claim in conflict.claims}) == 1
-    if conflict.group is None or group.support >= (ONE_SOURCE_SUPPORT if one_source else FLAG_SUPPORT):
+    if conflict.group is None or group.support >= _needed(conflict):
         return None
     return Doubt("the sources may speak of different things", drops=group.support < NOTE_SUPPORT)
+
+
+def _needed(conflict: Conflict) -> float:
+    """The support from which on a conflict is flagged."""
+    one_source = len({claim.source for claim in conflict.claims}) == 1
+    two_dates = conflict.verdict == "conflict" and conflict.claims[0].kind == "time"
+    return STRICT_SUPPORT if one_source or two_dates else FLAG_SUPPORT
 
 
 def only_datelines(conflict: Conflict, _group: Group) -> Doubt | None:

@@ -21,7 +21,8 @@ class Group(Frozen):
         verdict: how the values stand to each other; of a group that no rule flags ``agree``, or ``tension`` or
             ``variant`` if some of its values differ.
         reasons: why these claims were put together, strongest first.
-        support: how sure the alignment is, 0 to 1: the mean strength of the links between differing claims.
+        support: how sure the alignment is, 0 to 1: over every two values that differ, the mean of their
+            likeliest link.
     """
 
     id: str

@@ -3,33 +3,49 @@
 from collections.abc import Iterator
 from functools import cache
 from itertools import combinations
+from typing import Literal
 
-from factlint.language import content_stems, entries
+from factlint.language import content_stems, entries, stem
 from factlint.model import Claim, Conflict, Group, Office
 from factlint.rules.finding import alternatives, grouped_finding
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
+Likeness = Literal["one rank", "a shared word"]
+
+RANKS = frozenset(stem(word) for word in ("deputy", "vice", "assistant", "associate", "junior"))
+"""Stems of words that make another office of a title."""
+
 
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
-    """One finding if two titles name the same rank and each has a word that the other lacks."""
+    """One finding if two titles of one rank exclude each other; a note if they only resemble each other."""
     claims = [claim for claim in group.claims if isinstance(claim.value, Office)]
-    if any(_two_titles(one, other) for one, other in combinations(claims, 2)):
-        yield grouped_finding(
-            RULE,
-            group,
-            claims,
-            verdict="variant",
-            message=f"The same person is called {alternatives(claims, 'and')}.",
-            explanations=["perhaps an earlier and a later title, or an informal name of the office"],
-        )
+    likeness = {_likeness(one, other) for one, other in combinations(claims, 2)} - {None}
+    if not likeness:
+        return
+    finding = grouped_finding(
+        RULE,
+        group,
+        claims,
+        verdict="variant",
+        message=f"The same person is called {alternatives(claims, 'and')}.",
+        explanations=["perhaps an earlier and a later title, or an informal name of the office"],
+    )
+    yield finding if "one rank" in likeness else finding.model_copy(update={"severity": "note"})
 
 
-def _two_titles(one: Claim, other: Claim) -> bool:
+def _likeness(one: Claim, other: Claim) -> Likeness | None:
+    """How two titles resemble each other without being one: the same rank ("minister"), or a shared word."""
     mine, theirs = _telling_words(one), _telling_words(other)
-    if not mine or not theirs or mine[-1] != theirs[-1]:
-        return False
-    return bool(set(mine) - set(theirs)) and bool(set(theirs) - set(mine))
+    if not mine or not theirs:
+        return None
+    if set(mine) & RANKS != set(theirs) & RANKS and (set(mine) - RANKS) & (set(theirs) - RANKS):
+        return "one rank"
+    if not set(mine) - set(theirs) or not set(theirs) - set(mine):
+        return None
+    if mine[-1] == theirs[-1]:
+        return "one rank"
+    return "a shared word" if set(mine) & set(theirs) else None
 
 
 def _telling_words(claim: Claim) -> list[str]:
@@ -50,8 +66,8 @@ RULE = Rule(
     severity="warning",
     flags="One person's office is named in two ways that do not contain each other.",
     matters="A title is quoted with authority, and the wrong one is a correction the next day.",
-    passes='A shorter form of the same title ("minister"), and two offices of different rank, which one person may hold '
-    "at once or one after the other.",
+    passes='A shorter form of the same title ("minister"), and two offices that share no word, which one person may hold '
+    'at once. Titles of another kind that share a word ("chief executive", "chief financial officer") are a note.',
     tolerance="Case, inflection and function words do not count.",
     source="",
     examples=(
