@@ -90,6 +90,36 @@ def test_matters_are_never_mixed():
     assert align(claims, {"a": "north", "b": "south"}).groups == ()
 
 
+def test_the_numbers_of_two_people_are_two_numbers():
+    votes = "votes", "receive", "the by-election in Ashby"
+    claims = [
+        claim("a", count(4500), *votes, holder="Peter Lind"),
+        claim("b", count(4812), *votes, holder="Maria Okafor"),
+        claim("c", count(4821), *votes, holder="Maria Okafor"),
+    ]
+
+    assert grouped(claims) == [{("b", "4812"), ("c", "4821")}]
+
+
+def test_a_beginning_is_no_end():
+    claims = [
+        claim("a", days("2020-03-02"), "applications for the grant open", "open"),
+        claim("b", days("2020-04-30"), "applications for the grant close", "close"),
+    ]
+
+    assert grouped(claims) == []
+
+
+def test_two_values_in_one_sentence_never_meet():
+    claims = [
+        claim("a", days("2020-03-06"), "the club opens for students", "open", "students on two nights"),
+        claim("a", days("2020-03-07"), "the club opens for students", "open", "students on two nights"),
+        claim("b", days("2020-03-07"), "the club opens for students", "open", "on one of two nights"),
+    ]
+
+    assert grouped(claims) == [{("a", "2020-03-07"), ("b", "2020-03-07")}]
+
+
 def test_a_plan_and_its_outcome_by_the_words_for_the_event():
     claims = [
         claim(

@@ -128,6 +128,11 @@ class Profile:
         return concept_of(stems) or (stems[0] if stems else self.claim.attribute)
 
     @cached_property
+    def holder(self) -> frozenset[str]:
+        """Stems of the name of whose number it is."""
+        return frozenset(stems_of(self.claim.holder or ""))
+
+    @cached_property
     def scope(self) -> frozenset[str]:
         """Stems of the words that narrow the claim down."""
         return frozenset(stems_of(self.claim.scope))

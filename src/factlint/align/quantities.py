@@ -151,6 +151,16 @@ def scope_of_one(pair: Pair) -> float:
     return float(bool(pair.one.scope) != bool(pair.other.scope))
 
 
+def same_holder(pair: Pair) -> float:
+    """Both numbers are those of one person or body."""
+    return float(bool(pair.one.holder & pair.other.holder))
+
+
+def other_holder(pair: Pair) -> float:
+    """Each number is somebody's, and not of the same person or body."""
+    return float(bool(pair.one.holder and pair.other.holder) and not pair.one.holder & pair.other.holder)
+
+
 def same_person(pair: Pair) -> float:
     """Ages of a person of one name; half if a given name is missing on one side."""
     one, other = pair.one, pair.other
@@ -193,6 +203,8 @@ EVIDENCE = (
     Evidence("other-modality", "one is planned and the other is not", other_modality),
     Evidence("one-source", "one source gives both values", one_source),
     Evidence("one-sentence", "one sentence gives both values", one_sentence),
+    Evidence("same-holder", "both are of one person or body", same_holder),
+    Evidence("other-holder", "each is of another person or body", other_holder),
     Evidence("same-person", "the age of one person", same_person),
     Evidence("other-person", "the ages of two people", other_person),
 )

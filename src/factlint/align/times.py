@@ -1,6 +1,7 @@
 """Evidence that two times belong to the same event."""
 
 from factlint.align.evidence import Evidence
+from factlint.align.lexicon import are_sisters
 from factlint.align.pair import Pair
 from factlint.align.profile import Profile, coverage
 from factlint.align.surroundings import one_sentence, one_source, shared_context
@@ -48,6 +49,11 @@ def other_verb(pair: Pair) -> float:
     return float(
         bool(pair.one.frame and pair.other.frame) and not same_verb(pair) and not verb_in_context(pair)
     )
+
+
+def sister_event(pair: Pair) -> float:
+    """A beginning and an end, or other events told apart with care."""
+    return float(are_sisters(pair.one.frame, pair.other.frame))
 
 
 def identical_time(pair: Pair) -> float:
@@ -117,6 +123,7 @@ EVIDENCE = (
     Evidence("same-verb", "the events are of one kind", same_verb),
     Evidence("verb-in-context", "the kind of event of one is named around the other", verb_in_context),
     Evidence("other-verb", "the events are of different kinds", other_verb),
+    Evidence("sister-event", "a beginning and an end", sister_event),
     Evidence("identical-time", "the times are the same", identical_time),
     Evidence("meeting-time", "the times can both be right", meeting_time),
     Evidence("near-time", "the times are close", near_time),

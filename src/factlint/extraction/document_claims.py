@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factlint.extraction.people import name_claims, office_claims, speaker
+from factlint.extraction.people import holder, name_claims, office_claims, speaker
 from factlint.extraction.quantities import quantity_claims
 from factlint.extraction.reading import Reading, read
 from factlint.extraction.rosters import roster_claims
@@ -44,21 +44,30 @@ def extract_document(document: Document) -> Extraction:
             sorted((*times.skipped, *quantities.skipped), key=lambda skipped: (skipped.start, skipped.end))
         ),
     )
-    return Extraction(tuple(sorted(_with_speakers(claims, reading), key=_place)), coverage)
+    return Extraction(tuple(sorted(_with_people(claims, reading), key=_place)), coverage)
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:
     return claim.start or 0, claim.end or 0, claim.id
 
 
-def _with_speakers(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
-    """The claims with who says so, where their sentence tells and they are not about how the speaker is named."""
+def _with_people(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
+    """The claims with who says so and whose number it is, where their sentence tells.
+
+    A claim about how the speaker is named has no speaker; a number that the speaker only reports is not theirs.
+    """
     speakers: dict[int, str | None] = {}
     told = []
     for claim in claims:
-        sentence = reading.sentence_at(claim.start or 0)
-        if sentence and sentence.start not in speakers:
+        start = claim.start or 0
+        sentence = reading.sentence_at(start)
+        if sentence is None:
+            told.append(claim)
+            continue
+        if sentence.start not in speakers:
             speakers[sentence.start] = speaker(sentence)
-        who = speakers[sentence.start] if sentence else None
-        told.append(claim.model_copy(update={"speaker": who}) if who and who != claim.subject else claim)
+        who = speakers[sentence.start]
+        whose = holder(sentence, start) if claim.kind == "quantity" else None
+        known = {"speaker": who if who != claim.subject else None, "holder": whose if whose != who else None}
+        told.append(claim.model_copy(update={field: name for field, name in known.items() if name}))
     return told

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from factlint.ingest.card_lines import ADDRESS, Detail, date_alone
 from factlint.ingest.dates import find_date, parse_date
@@ -91,7 +92,7 @@ def make_card(front: FrontCard, title: tuple[str, int] | None, details: Iterable
         title: the headline found in the text, and its line.
         details: what the lines of the text say about the source, in order; the first of each field counts.
     """
-    found: dict[str, object] = {name: value.text for name, value in front.texts.items()}
+    found: dict[str, Any] = {name: value.text for name, value in front.texts.items()}
     found.update(front.dates)
     origins = dict.fromkeys(found, FRONT)
     details = list(details)
@@ -106,10 +107,10 @@ def make_card(front: FrontCard, title: tuple[str, int] | None, details: Iterable
             found[detail.field], origins[detail.field] = detail.words, f"line {detail.line}: {detail.words}"
     url = found.get("url")
     _add_dates(found, origins, details, url if isinstance(url, str) else "")
-    return Card(**found, origins=dict(sorted(origins.items())))  # type: ignore[arg-type]  # the keys are the fields' names
+    return Card(**found, origins=dict(sorted(origins.items())))
 
 
-def _add_dates(found: dict[str, object], origins: dict[str, str], details: list[Detail], url: str) -> None:
+def _add_dates(found: dict[str, Any], origins: dict[str, str], details: list[Detail], url: str) -> None:
     """Publication date, date of change and country, as far as they are not there yet."""
     if "country" not in found and (country := _country_of_url(url)):
         found["country"], origins["country"] = country, "url"
@@ -125,9 +126,7 @@ def _add_dates(found: dict[str, object], origins: dict[str, str], details: list[
         found["published"], origins["published"] = days, "url"
 
 
-def _add_date(
-    found: dict[str, object], origins: dict[str, str], detail: Detail, issue: Detail | None
-) -> None:
+def _add_date(found: dict[str, Any], origins: dict[str, str], detail: Detail, issue: Detail | None) -> None:
     date = detail.date
     origin = f"line {detail.line}: {detail.words}"
     known = issue.date.days() if issue is not None and issue.date is not None else None

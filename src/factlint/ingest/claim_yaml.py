@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 import yaml
 
@@ -25,7 +26,7 @@ from factlint.ingest.front_matter import line_of, what_of
 from factlint.ingest.values import parse_value
 from factlint.ingest.yaml_nodes import line_of_node, text_of
 from factlint.language import content_stems
-from factlint.model import Claim, ClaimKind, DateRange, Modality, Problem, Quantity, Roster, claim_id
+from factlint.model import Claim, ClaimKind, DateRange, Modality, Problem, Quantity, Roster, Value, claim_id
 
 KINDS: tuple[str, ...] = get_args(ClaimKind)
 MODALITIES: tuple[str, ...] = get_args(Modality)
@@ -127,12 +128,10 @@ def _claim(node: yaml.Node, source: str, taken: set[str]) -> Claim:
     for needed in ("quote", "kind"):
         if needed not in fields:
             raise FieldError(line_of_node(node), f"this claim has no {needed!r}", f"add it; {DOCUMENTED}")
-    kind: Any = choice(fields, "kind", KINDS, "")
+    kind = cast("ClaimKind", choice(fields, "kind", KINDS, ""))
     quote = fields["quote"].text
     value = _value(kind, fields)
-    nonce = quote
-    while (identity := claim_id(source, None, None, value, nonce=nonce)) in taken:
-        nonce += "\x1f"
+    identity = _identity(source, quote, value, taken)
     taken.add(identity)
     subject, attribute = _text(fields, "subject"), _text(fields, "attribute")
     as_of = fields.get("as_of")
@@ -146,7 +145,7 @@ def _claim(node: yaml.Node, source: str, taken: set[str]) -> Claim:
         attribute=attribute or ("office" if kind == "role" else ""),
         scope=_text(fields, "scope"),
         value=value,
-        modality=choice(fields, "modality", MODALITIES, "actual"),
+        modality=cast("Modality", choice(fields, "modality", MODALITIES, "actual")),
         speaker=_text(fields, "speaker") or None,
         as_of=_days("as_of", as_of).latest.isoformat() if as_of else None,
         origin="file",
@@ -154,7 +153,15 @@ def _claim(node: yaml.Node, source: str, taken: set[str]) -> Claim:
     )
 
 
-def _value(kind: Any, fields: Mapping[str, Entry]) -> Any:  # noqa: ANN401  # one of the kinds; one of the values
+def _identity(source: str, quote: str, value: Value, taken: AbstractSet[str]) -> str:
+    """The claim's identity; a claim that is written twice has two."""
+    nonce = quote
+    while (identity := claim_id(source, None, None, value, nonce=nonce)) in taken:
+        nonce += "\x1f"
+    return identity
+
+
+def _value(kind: ClaimKind, fields: Mapping[str, Entry]) -> Value:
     members = fields["members"].members if "members" in fields else ()
     entry = fields.get("value") or fields["kind"]
     for name, kinds in (("person", "role"), ("body", "role"), ("members", "list")):

@@ -22,7 +22,7 @@ DURATION_UNITS = ("second", "minute", "hour", "day", "week", "month", "quarter",
 DIGITS = r"-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?"
 QUANTITY = re.compile(
     rf"(?P<sign>~|>=|<=)?\s*(?P<low>{DIGITS})(?:\.\.(?P<high>{DIGITS}))?"
-    r"(?:\s*(?P<magnitude>thousand|million|billion|trillion)\b)?\s*(?P<unit>%|[^\W\d].*)?"
+    rf"(?:\s*(?P<magnitude>{'|'.join(MAGNITUDES)})\b)?\s*(?P<unit>%|[^\W\d].*)?"
 )
 """``99``, ``~100``, ``>=7``, ``10..20``, ``3.8 billion GBP``, ``63 percent``"""
 
@@ -30,6 +30,9 @@ DURATION = re.compile(rf"(?P<sign>~|>=|<=)?\s*(?P<amount>{DIGITS})\s+(?P<unit>[a
 CLOCK = re.compile(r"T?(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)")
 PARTIAL = re.compile(r"XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?")
 """ISO 8601-2: a month, or a day, of an unknown year"""
+
+GRANULARITIES: Mapping[int, Literal["month", "year"]] = {4: "year", 7: "month"}
+"""By the length of a date in ISO 8601; a longer text is a day, or a stretch of days."""
 
 QUANTITY_FORMS = "99, ~100, >=7, <=10, 10..20, 3.8 billion GBP, 63 percent, 40 year"
 TIME_FORMS = (
@@ -189,18 +192,13 @@ def _dated(text: str, raw: str) -> Period | None:
     last = _iso(last_text) if slash else first
     if first is None or last is None or first.earliest > last.latest or (separator and clock is None):
         return None
-    granularity: Literal["minute", "day", "month", "year"] = "day"
-    if clock:
-        granularity = "minute"
-    elif not slash:
-        granularity = {4: "year", 7: "month"}.get(len(day), "day")  # type: ignore[assignment]  # the three values are literals
     return Period(
         raw=raw,
         earliest=first.earliest,
         latest=last.latest,
         minute=clock.minute if clock else None,
         approximate=text != bare,
-        granularity=granularity,
+        granularity="minute" if clock else GRANULARITIES.get(len(day), "day"),
         anchor="explicit",
     )
 

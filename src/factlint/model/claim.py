@@ -43,6 +43,7 @@ class Claim(Frozen):
         value: its normal form, with the raw words beside it.
         modality: ``actual``, ``planned``, or ``reported`` (dated by the report, not by the event).
         speaker: who says so, if not the source itself.
+        holder: whose number it is ("Ann Marlow won 4,500 votes"), if the sentence names them beside it.
         as_of: ISO date for which it holds; the source's own date if not said.
         origin: ``extracted`` from the text, ``derived`` from another claim, read from a claim ``file``.
         derived_from: id of the claim that it was derived from.
@@ -64,6 +65,7 @@ class Claim(Frozen):
     value: Value
     modality: Modality = "actual"
     speaker: str | None = None
+    holder: str | None = None
     as_of: str | None = None
     origin: Origin = "extracted"
     derived_from: str | None = None

@@ -1,7 +1,8 @@
-"""Who holds which office, how the names of persons are written, and who says what."""
+"""Who holds which office, how the names of persons are written, who says what, and whose number it is."""
 
+from factlint.extraction.people.holders import holder
 from factlint.extraction.people.names import name_claims
 from factlint.extraction.people.offices import office_claims
 from factlint.extraction.people.speakers import speaker
 
-__all__ = ["name_claims", "office_claims", "speaker"]
+__all__ = ["holder", "name_claims", "office_claims", "speaker"]

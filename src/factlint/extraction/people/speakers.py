@@ -22,7 +22,7 @@ def speaker(sentence: Sentence) -> str | None:
     for verb in verbs:
         person = _before(words, named, verb) or _after(words, named, verb)
         if person:
-            return full_name(sentence.text, _from_zero(words, sentence.start), person)
+            return full_name(sentence.text, from_zero(words, sentence.start), person)
     return sentence.segment.speaker
 
 
@@ -54,6 +54,6 @@ def _is_title(token: Token) -> bool:
     return lexicon().is_office(token.lower) or lexicon().is_title_word(token.lower) or token.is_capitalised
 
 
-def _from_zero(words: Sequence[Token], offset: int) -> list[Token]:
+def from_zero(words: Sequence[Token], offset: int) -> list[Token]:
     """The same tokens with places in the sentence instead of the document."""
     return [Token(token.text, token.start - offset, token.end - offset) for token in words]

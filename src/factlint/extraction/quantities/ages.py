@@ -1,27 +1,29 @@
 """Ages of people: "a 27-year-old", "Lee Marsh, 40,", "aged 12", "when she was 14"."""
 
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
-from factlint.extraction.quantities.lexemes import Lexeme
-from factlint.extraction.quantities.numerals import Numeral, lower_at
+from factlint.extraction.phrases import lower_at
+from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme
+from factlint.extraction.quantities.numerals import Numeral
 from factlint.extraction.quantities.word_classes import word_class
-from factlint.language import function_words
+from factlint.language import function_words, keys_by_entry
 
 OLDEST = 120
 LONGEST_NAME = 6
-SPANS = {
-    "year": "year",
-    "years": "year",
-    "yr": "year",
-    "yo": "year",
-    "month": "month",
-    "months": "month",
-    "week": "week",
-    "weeks": "week",
-    "day": "day",
-    "days": "day",
-}
+DECADE_LEADS = frozenset(("his", "her", "their", "mid", "late", "early", "-"))
+"""Words before "30s" that make it a decade of life."""
+AFTER_APPOSITION = frozenset(
+    (",", ".", ";", "", "and", ")", "of", "was", "were", "is", "who", "has", "had", "on", "from")
+)
+"""What may follow the age in "Lee Marsh, 40"."""
+
+
+@cache
+def units_of_age() -> dict[str, str]:
+    """Word to the unit of age that it names."""
+    return keys_by_entry(PACKAGE, "units_of_age.txt")
 
 
 class Age(NamedTuple):
@@ -58,7 +60,7 @@ def age_at(words: list[Lexeme], numeral: Numeral, after: int) -> Age | None:
 def _year_old(words: list[Lexeme], numeral: Numeral, after: int) -> Age | None:
     """As in "27-year-old driver", "27 years old", "3 years of age"."""
     at = _past_dash(words, after)
-    unit = SPANS.get(lower_at(words, at))
+    unit = units_of_age().get(lower_at(words, at))
     if unit is None:
         return None
     tail = _past_dash(words, at + 1)
@@ -105,15 +107,7 @@ def _noun_before(words: list[Lexeme], at: int, after: int) -> str:
 
 def _decade_of_life(words: list[Lexeme], first: int, after: int) -> bool:
     """As in "in his 30s"."""
-    return lower_at(words, after) == "s" and lower_at(words, first - 1) in (
-        "his",
-        "her",
-        "their",
-        "mid",
-        "late",
-        "early",
-        "-",
-    )
+    return lower_at(words, after) == "s" and lower_at(words, first - 1) in DECADE_LEADS
 
 
 def _in_apposition(words: list[Lexeme], first: int, after: int) -> bool:
@@ -123,23 +117,7 @@ def _in_apposition(words: list[Lexeme], first: int, after: int) -> bool:
         return following == ")"
     if before == "then" and lower_at(words, first - 2) == ",":
         return not following.isalpha()
-    return before == "," and following in (
-        ",",
-        ".",
-        ";",
-        "",
-        "and",
-        ")",
-        "of",
-        "was",
-        "were",
-        "is",
-        "who",
-        "has",
-        "had",
-        "on",
-        "from",
-    )
+    return before == "," and following in AFTER_APPOSITION
 
 
 def _predicate(words: list[Lexeme], first: int, after: int) -> bool:
@@ -152,18 +130,17 @@ def _predicate(words: list[Lexeme], first: int, after: int) -> bool:
     if lower_at(words, after) in ("%", "°", "-", "/", ":"):
         return False
     before, earlier = lower_at(words, first - 1), lower_at(words, first - 2)
-    if before in ("was", "is", "were", "’s", "turned", "only", "just"):
-        return (
-            earlier in word_class("age_pronoun")
-            or before == "turned"
-            or (
-                earlier.isalpha()
-                and words[first - 2].is_capitalised
-                and first > 3
-                and not words[first - 2].text.isupper()
-            )
-        )
+    if before == "turned":
+        return True
+    if before in ("was", "is", "were", "only", "just"):
+        return earlier in word_class("age_pronoun") or _ends_name(words, first - 2)
     return before == "both" or (before == "now" and earlier in (",", "who", "is"))
+
+
+def _ends_name(words: list[Lexeme], at: int) -> bool:
+    """Whether a capitalised word that does not open the sentence stands at an index."""
+    word = words[at]
+    return at > 1 and word.lower.isalpha() and word.is_capitalised and not word.text.isupper()
 
 
 def _noun_at(words: list[Lexeme], at: int) -> str:

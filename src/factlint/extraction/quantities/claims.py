@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factlint.extraction.found import Found
-from factlint.extraction.quantities.ages import SPANS
+from factlint.extraction.quantities.ages import units_of_age
 from factlint.extraction.quantities.mention import QuantityMention, Refusal
 from factlint.extraction.quantities.search import places
 from factlint.extraction.quantities.sentence import read_sentence
@@ -123,7 +123,11 @@ def _why_not(mention: QuantityMention, sentence: Sentence, previous: QuantityMen
     if sentence.segment.kind in SILENT_SEGMENTS:
         return sentence.segment.kind
     first, last = mention.start - sentence.start, mention.end - sentence.start
-    if mention.unit in SPANS.values() and mention.frame != "age" and "-" in sentence.text[first:last]:
+    if (
+        mention.unit in units_of_age().values()
+        and mention.frame != "age"
+        and "-" in sentence.text[first:last]
+    ):
         return "part of a compound"
     in_brackets = sentence.text[:first].endswith("(") and sentence.text[last:].startswith(")")
     if in_brackets and previous is not None and _converts(mention, previous):

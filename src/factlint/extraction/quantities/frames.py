@@ -2,13 +2,13 @@
 
 from functools import cache
 
+from factlint.extraction.plans import plan_words
 from factlint.extraction.quantities.clauses import Clause
 from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme
-from factlint.extraction.quantities.nouns import QUOTES, Phrase, is_plural
-from factlint.extraction.quantities.numerals import lower_at
+from factlint.extraction.quantities.nouns import QUOTES, Phrase, stands_as_noun
 from factlint.extraction.quantities.verbs import is_past, lexicon_verb, verb_of
-from factlint.extraction.quantities.word_classes import measured_nouns, word_class, word_list
-from factlint.language import families, function_words, keys_by_entry
+from factlint.extraction.quantities.word_classes import measured_nouns, verbs_by_role, word_class, word_list
+from factlint.language import keys_by_entry
 
 SELECTED = "selected"
 CHANGES = {"from": "before", "to": "after", "by": "change"}
@@ -17,13 +17,13 @@ LOOK_RIGHT = 8
 
 
 @cache
-def _roles() -> dict[str, frozenset[str]]:
-    return {role: frozenset(verbs) for role, verbs in families(PACKAGE, "frames.txt").items()}
+def _states() -> dict[str, str]:
+    return keys_by_entry(PACKAGE, "state_nouns.txt")
 
 
 @cache
-def _states() -> dict[str, str]:
-    return keys_by_entry(PACKAGE, "state_nouns.txt")
+def _planning_words() -> frozenset[str]:
+    return plan_words() | word_list("planned.txt")
 
 
 @cache
@@ -65,7 +65,7 @@ def _measured(clause: Clause, phrase: Phrase | None) -> str:
 
 
 def _role(state: str, governing: str, prepositions: list[str]) -> str:
-    roles = _roles()
+    roles = verbs_by_role()
     if governing in roles["pool_from"] and "from" in prepositions:
         return "pool"
     if state in roles["pool_subject"] or (
@@ -153,17 +153,9 @@ def _verb_before(clause: Clause) -> tuple[str, list[str]]:
             prepositions.append(word)
         elif words[index].is_word:
             base = verb_of(word)
-            if base and base not in word_class("silent_verb") and not _is_noun(words, index):
+            if base and base not in word_class("silent_verb") and not stands_as_noun(words, index):
                 return base, prepositions
     return "", prepositions
-
-
-def _is_noun(words: list[Lexeme], index: int) -> bool:
-    """Whether a form that may be a verb stands as a noun: after an article or an adjective position."""
-    if is_past(words[index].lower) or words[index].lower.endswith("ing"):
-        return False
-    before = lower_at(words, index - 1)
-    return before in word_class("noun_marker")
 
 
 def _noun_state(subject: str) -> str:
@@ -178,50 +170,9 @@ def _frame_word(clause: Clause, phrase: Phrase | None) -> str:
     return next((_frame_words()[word] for word in (*inside, *reversed(near)) if word in _frame_words()), "")
 
 
-def subject_before(clause: Clause) -> str:
-    """The noun phrase that the number is said of: "the death toll rose to 35", "Population: 2 million", "magnitude 7.6"."""
-    words = clause.words
-    end = _before_copula(clause)
-    if end is None:
-        return ""
-    first = end
-    while first > clause.first and words[first - 1].is_word and not _verbal(words, first - 1):
-        if words[first - 1].lower in function_words():
-            break
-        first -= 1
-    return " ".join(word.text for word in words[first:end])
-
-
-def _before_copula(clause: Clause) -> int | None:
-    """The index after the noun that a verb, a colon or nothing ties to the number; None if no noun is tied."""
-    words, at = clause.words, clause.start
-    if lower_at(words, at - 1) == ":":
-        return at - 1
-    tied = False
-    while at > clause.first and (
-        words[at - 1].lower in word_class("link") | word_class("linking_verb") or _amounts(words, at - 1)
-    ):
-        tied = tied or words[at - 1].lower in word_class("linking_verb") or _amounts(words, at - 1)
-        at -= 1
-    if at == clause.first or not words[at - 1].is_word or words[at - 1].lower in function_words():
-        return None
-    return at if tied or (at >= clause.start - 1 and words[at - 1].lower in measured_nouns()) else None
-
-
-def _amounts(words: list[Lexeme], index: int) -> bool:
-    """Whether a verb says that its subject comes to the number: "hits", "rose to", "totalled"."""
-    base = lexicon_verb(words[index].lower)
-    return base in _roles()["change"] or base in _roles()["amount"]
-
-
-def _verbal(words: list[Lexeme], index: int) -> bool:
-    word = words[index].lower
-    return verb_of(word) is not None and not is_plural(word) and not _is_noun(words, index)
-
-
 def is_planned(clause: Clause) -> bool:
     """Whether the clause makes a plan or a possibility of the number."""
-    words, marks = clause.words, word_list("planned.txt")
+    words = clause.words
     left = words[max(clause.first, clause.start - LOOK_LEFT) : clause.start]
     right = words[clause.end : min(clause.last, clause.end + 3)]
-    return any(word.lower in marks and word.text != "May" for word in (*left, *right))
+    return any(word.lower in _planning_words() and word.text != "May" for word in (*left, *right))

@@ -3,9 +3,9 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from factlint.extraction.quantities.lexemes import Lexeme
-from factlint.extraction.quantities.numerals import cardinals, magnitudes
-from factlint.extraction.quantities.phrases import phrases_of
+from factlint.extraction.number_words import cardinals
+from factlint.extraction.quantities.lexemes import Lexeme, phrases_of
+from factlint.extraction.quantities.numerals import magnitudes
 from factlint.model.quantity import Bound
 
 

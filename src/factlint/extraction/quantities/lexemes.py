@@ -5,7 +5,11 @@ A number is one lexeme with its commas and decimals ("34,567", "3.8", and ".45" 
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
+
+from factlint.extraction.phrases import Phrases
+from factlint.language import keys_by_entry
 
 PACKAGE = "factlint.extraction.quantities"
 """Beside whose code the lexicons stand."""
@@ -81,3 +85,9 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
         yield group
         position = group.end()
     yield from LEXEME.finditer(text, position)
+
+
+@cache
+def phrases_of(name: str) -> Phrases:
+    """The phrases of a lexicon of this package, each to the key of its line."""
+    return Phrases(keys_by_entry(PACKAGE, name))

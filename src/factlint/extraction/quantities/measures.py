@@ -3,24 +3,19 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.ages import Age, age_at, decade_of_life
 from factlint.extraction.quantities.hedges import Bounds, bounds, hedge_after, hedge_before
 from factlint.extraction.quantities.lexemes import Lexeme
-from factlint.extraction.quantities.numerals import (
-    HUNDRED,
-    SHARE_STEP,
-    Numeral,
-    as_percent,
-    lower_at,
-    magnitudes,
-    numeral_at,
-)
+from factlint.extraction.quantities.numerals import Numeral
+from factlint.extraction.quantities.ranges import ranged
+from factlint.extraction.quantities.read_numeral import numeral_at
+from factlint.extraction.quantities.shares import HUNDRED, SHARE_STEP, as_percent
 from factlint.extraction.quantities.units import Unit, currency_before, unit_after
 
 PERCENT = "percent"
 INCHES_IN_A_FOOT = Decimal(12)
 PLACES = Decimal("0.000001")
-RANGE_WORDS = frozenset(("to", "or"))
 LARGEST_WHOLE = 100
 """The largest m of "n in m" that reads as a share, powers of ten aside."""
 
@@ -32,11 +27,11 @@ class Measure(NamedTuple):
         first, last: indexes of its first lexeme, hedge included, and of the one after its unit.
         number: index of the number itself.
         bounds: the interval it stands for.
+        form: of the numeral.
+        noun_at: index at which what is counted may begin; after the afterthought ("or so").
         unit: as in ``model.Quantity``.
         step: one unit of the last stated digit.
-        form: of the numeral.
         age: what makes it an age, if it is one.
-        noun_at: index at which what is counted may begin; after the afterthought ("or so").
         joined: whether a hyphen ties it to the next word ("a seven-count indictment").
     """
 
@@ -44,12 +39,12 @@ class Measure(NamedTuple):
     last: int
     number: int
     bounds: Bounds
-    unit: str | None
-    step: Decimal
     form: str
-    age: Age | None
     noun_at: int
-    joined: bool
+    unit: str | None = None
+    step: Decimal = Decimal(0)
+    age: Age | None = None
+    joined: bool = False
 
 
 class _Core(NamedTuple):
@@ -81,7 +76,7 @@ def _core(words: list[Lexeme], numeral: Numeral, currency: str | None) -> _Core:
     share = _share_of_whole(words, numeral)
     if share is not None and currency is None:
         return share
-    numeral, after, scale = _ranged(words, numeral, currency)
+    numeral, after, scale = ranged(words, numeral, currency)
     low, high, step = numeral.low, numeral.high, numeral.step
     if currency is not None:
         return _Core(_past_name(words, after), low, high, currency, step)
@@ -156,65 +151,6 @@ def _share_of_whole(words: list[Lexeme], numeral: Numeral) -> _Core | None:
         return None
     share = as_percent(numeral.low / whole.low)
     return _Core(whole.last, share, share, PERCENT, Decimal(0))
-
-
-def _ranged(words: list[Lexeme], numeral: Numeral, currency: str | None) -> tuple[Numeral, int, Unit | None]:
-    """The numeral widened to a range if one is stated, the index after it, and the unit read on the way."""
-    other, inner = _other_end(words, numeral, currency)
-    if other is None:
-        return numeral, numeral.last, None
-    low = numeral.low * _shared_magnitude(words, numeral, other)
-    if low >= other.high:
-        return numeral, numeral.last, None
-    unit = unit_after(words, other.last)
-    if inner is not None and (unit is None or inner.name != unit.name):
-        return numeral, numeral.last, None
-    step = max(numeral.step, other.step)
-    joined = Numeral(numeral.first, other.last, low, other.high, step, "digits")
-    return joined, other.last, unit or inner
-
-
-def _other_end(
-    words: list[Lexeme], numeral: Numeral, currency: str | None
-) -> tuple[Numeral | None, Unit | None]:
-    if numeral.form not in ("digits", "words"):
-        return None, None
-    inner = unit_after(words, numeral.last)
-    at = inner.last if inner is not None else numeral.last
-    begin = _past_separator(words, numeral, at)
-    if begin is None or begin >= len(words):
-        return None, None
-    if currency is not None and currency_before(words, begin + 1):
-        begin += 1
-    other = numeral_at(words, begin, money=currency is not None)
-    if other is None or other.form not in ("digits", "words"):
-        return None, None
-    return other, inner
-
-
-def _past_separator(words: list[Lexeme], numeral: Numeral, at: int) -> int | None:
-    """The index after what joins two ends: a dash, "to", "or", "and" after "between"."""
-    if at >= len(words):
-        return None
-    word = words[at]
-    if word.is_dash:
-        return at + 1 + (lower_at(words, at + 1) in RANGE_WORDS)
-    if word.lower in RANGE_WORDS:
-        return at + 1
-    start = numeral.first
-    between = "between" in (lower_at(words, start - 1), lower_at(words, start - 2))
-    return at + 1 if word.lower == "and" and between else None
-
-
-def _shared_magnitude(words: list[Lexeme], numeral: Numeral, other: Numeral) -> Decimal:
-    """What the second number's magnitude makes of a first one without: "3-4bn"."""
-    if numeral.last - numeral.first != 1 or other.last - other.first < 2 or numeral.form != "digits":
-        return Decimal(1)
-    mantissa = numeral_at(words[: other.first + 1], other.first)
-    if mantissa is None or not mantissa.low or numeral.low >= other.low:
-        return Decimal(1)
-    factor = other.low / mantissa.low
-    return factor if factor in magnitudes().values() else Decimal(1)
 
 
 def _sign(words: list[Lexeme], first: int) -> tuple[int, int]:

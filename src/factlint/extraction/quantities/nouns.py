@@ -1,8 +1,9 @@
 """The noun phrase that a number counts."""
 
+from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import Lexeme
 from factlint.extraction.quantities.verbs import is_participle, is_past, verb_of
-from factlint.extraction.quantities.word_classes import word_class, word_list
+from factlint.extraction.quantities.word_classes import calendar_words, word_class, word_list
 from factlint.language import function_words
 
 MOST_WORDS = 7
@@ -69,7 +70,7 @@ def ends_phrase(words: list[Lexeme], at: int) -> bool:
         return False
     if word.text == "&" and at + 1 < len(words):
         return False
-    if not word.is_word or word.lower in word_class("month_or_day"):
+    if not word.is_word or word.lower in calendar_words():
         return True
     lower = word.lower.replace("’", "'")
     contracted = "'" in lower and not lower.endswith(("'s", "s'"))
@@ -153,3 +154,10 @@ def _complement(words: list[Lexeme], at: int) -> int:
             break
         end += 1
     return end if end > at + 1 and words[end - 1].is_word else at
+
+
+def stands_as_noun(words: list[Lexeme], index: int) -> bool:
+    """Whether a form that may be a verb stands as a noun: after an article or an adjective position."""
+    if is_past(words[index].lower) or words[index].lower.endswith("ing"):
+        return False
+    return lower_at(words, index - 1) in word_class("noun_marker")

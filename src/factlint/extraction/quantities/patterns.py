@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factlint.extraction.calendar_names import months
 from factlint.extraction.quantities.mention import Refusal
 
-MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
+MONTH = rf"(?:{'|'.join(sorted({name[:3].title() for name in months()}))})[a-z]*\.?"
+"""A month by its first three letters, which begin all its forms: "Sep", "Sept.", "September"."""
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 YEAR = r"(?:1[5-9]|20)\d\d"
 

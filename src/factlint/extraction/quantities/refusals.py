@@ -5,12 +5,14 @@ A test looks at the number at an index and answers why it states nothing, and th
 
 from functools import cache
 
+from factlint.extraction.number_words import cardinals
+from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme
 from factlint.extraction.quantities.nouns import is_plural
-from factlint.extraction.quantities.numerals import cardinals, lower_at, magnitudes
+from factlint.extraction.quantities.numerals import magnitudes
 from factlint.extraction.quantities.units import currency_before, unit_after
 from factlint.extraction.quantities.verbs import is_past, lexicon_verb
-from factlint.extraction.quantities.word_classes import measured_nouns, word_class, word_list
+from factlint.extraction.quantities.word_classes import calendar_words, measured_nouns, word_list
 from factlint.language import families, function_words
 
 Answer = tuple[str, int] | None
@@ -86,7 +88,7 @@ def _label(words: list[Lexeme], index: int) -> Answer:
     if (
         not words[before].is_capitalised
         and before == index - 1
-        and (words[before].lower == "no" or verbal_or_counting(words, index))
+        and (words[before].lower == "no" or _measures_something(words, index))
     ):
         return None
     if index + 1 < len(words) and is_plural(words[index + 1].lower):
@@ -94,7 +96,7 @@ def _label(words: list[Lexeme], index: int) -> Answer:
     return NAME, index + 1
 
 
-def verbal_or_counting(words: list[Lexeme], index: int) -> bool:
+def _measures_something(words: list[Lexeme], index: int) -> bool:
     """Whether the number counts or measures something after all: "an act that cost 20 people"."""
     return _counts(words, index + 1) or unit_after(words, index + 1) is not None
 
@@ -106,13 +108,9 @@ def _capitalised_name(words: list[Lexeme], index: int) -> Answer:
     before = words[index - 1]
     if not before.is_capitalised or before.lower in function_words() or lexicon_verb(before.lower):
         return None
-    if (
-        before.lower in word_class("month_or_day")
-        or before.lower in measured_nouns()
-        or _is_headline(words, index)
-    ):
+    if before.lower in calendar_words() or before.lower in measured_nouns() or _is_headline(words, index):
         return None
-    if currency_before(words, index) or verbal_or_counting(words, index):
+    if currency_before(words, index) or _measures_something(words, index):
         return None
     return NAME, index + 1
 

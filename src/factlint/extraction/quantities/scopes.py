@@ -1,10 +1,9 @@
 """Words that narrow a quantity down: where, of whom, how often."""
 
-from factlint.extraction.quantities.lexemes import Lexeme
+from factlint.extraction.quantities.lexemes import Lexeme, phrases_of
 from factlint.extraction.quantities.nouns import ends_phrase
-from factlint.extraction.quantities.phrases import phrases_of
 from factlint.extraction.quantities.verbs import verb_of
-from factlint.extraction.quantities.word_classes import word_class, word_list
+from factlint.extraction.quantities.word_classes import calendar_words, word_class, word_list
 from factlint.language import function_words
 
 LONGEST = 5
@@ -32,11 +31,7 @@ def _prepositional(words: list[Lexeme], at: int) -> str:
         if verb_of(words[end].lower) and words[end].lower not in word_list("plurals.txt") and end > begin:
             break
         end += 1
-    if (
-        end == begin
-        or words[begin].lower in function_words()
-        or words[begin].lower in word_class("month_or_day")
-    ):
+    if end == begin or words[begin].lower in function_words() or words[begin].lower in calendar_words():
         return ""
     return _text(words, at, end)
 

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from factlint.extraction.quantities.numerals import UNICODE_FRACTIONS
-from factlint.extraction.quantities.sentence import starting_words
+from factlint.extraction.quantities.shares import UNICODE_FRACTIONS
+from factlint.extraction.quantities.starts import starting_words
 from factlint.language import WordScanner
 
 DIGITS = re.compile(r"\d+|[" + "".join(UNICODE_FRACTIONS) + "]")

@@ -3,8 +3,8 @@
 from functools import cache
 from typing import NamedTuple
 
-from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme
-from factlint.extraction.quantities.phrases import Phrases, phrases_of
+from factlint.extraction.phrases import Phrases
+from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme, phrases_of
 from factlint.language import families, keys_by_entry
 
 AMBIGUOUS_CODES = frozenset(("won", "rand", "dong", "cad"))

@@ -1,8 +1,8 @@
 """Words that say none: "no deaths", "nobody was hurt"."""
 
+from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import Lexeme
 from factlint.extraction.quantities.nouns import Phrase, counted_phrase, is_plural
-from factlint.extraction.quantities.numerals import lower_at
 from factlint.extraction.quantities.verbs import is_past
 from factlint.extraction.quantities.word_classes import word_class
 

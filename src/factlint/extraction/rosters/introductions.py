@@ -4,7 +4,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from factlint.language import Token, entries, families, function_words, keys_by_entry
+from factlint.extraction.number_words import cardinals
+from factlint.language import Token, families, function_words, keys_by_entry
 
 PACKAGE = __package__ or ""
 MOST_WORDS = 4
@@ -85,7 +86,7 @@ def _is_of_phrase(token: Token) -> bool:
 
 
 def _is_number(token: Token) -> bool:
-    return token.text.isdecimal() or token.lower in _numerals()
+    return token.text.isdecimal() or cardinals().get(token.lower, 0) > 1
 
 
 def _attribute(words: list[Token]) -> str:
@@ -97,11 +98,6 @@ def _attribute(words: list[Token]) -> str:
 @cache
 def _introducers() -> dict[str, str]:
     return keys_by_entry(PACKAGE, "introducers.txt")
-
-
-@cache
-def _numerals() -> frozenset[str]:
-    return frozenset(entries(PACKAGE, "numerals.txt"))
 
 
 @cache

@@ -94,11 +94,6 @@ def plain(word: str) -> str:
     return word.lower()
 
 
-def word(found: list[Cell], at: int) -> str:
-    """The cell at a place in plain lower case; empty outside."""
-    return found[at].lower if 0 <= at < len(found) else ""
-
-
 def phrase(found: list[Cell], at: int, length: int) -> tuple[str, ...]:
     """So many cells from a place on."""
     return tuple(cell.lower for cell in found[at : at + length])

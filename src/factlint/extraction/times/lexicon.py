@@ -3,28 +3,13 @@
 from decimal import Decimal
 from functools import cache
 
-from factlint.language import WordScanner, entries, families, keys_by_entry
+from factlint.extraction.calendar_names import months, weekdays
+from factlint.extraction.number_words import cardinals
+from factlint.extraction.phrases import Phrases
+from factlint.extraction.plans import plan_words
+from factlint.language import WordScanner, entries, keys_by_entry
 
 PACKAGE = "factlint.extraction.times"
-
-
-@cache
-def months() -> dict[str, int]:
-    """Name or abbreviation to number of the month."""
-    return {word: int(key) for word, key in keys_by_entry(PACKAGE, "months.txt").items()}
-
-
-@cache
-def weekdays() -> dict[str, int]:
-    """Name or abbreviation to ISO number of the weekday."""
-    return {word: int(key) for word, key in keys_by_entry(PACKAGE, "weekdays.txt").items()}
-
-
-@cache
-def full_names() -> frozenset[str]:
-    """Months and weekdays that are written out."""
-    both = (families(PACKAGE, "months.txt"), families(PACKAGE, "weekdays.txt"))
-    return frozenset(names[0] for lines in both for names in lines.values())
 
 
 @cache
@@ -35,11 +20,11 @@ def units() -> dict[str, str]:
 
 @cache
 def numbers() -> dict[str, Decimal | None]:
-    """Number word to its value; None where the word leaves it open."""
-    return {
-        word: None if key == "open" else Decimal(key)
-        for word, key in keys_by_entry(PACKAGE, "numbers.txt").items()
-    }
+    """Number word, from one on or a half, to its value; None where the word leaves it open."""
+    amounts: dict[str, Decimal | None] = {word: value for word, value in cardinals().items() if value}
+    for word, key in keys_by_entry(PACKAGE, "numbers.txt").items():
+        amounts[word] = None if key == "open" else Decimal(key)
+    return amounts
 
 
 @cache
@@ -55,19 +40,25 @@ def day_parts() -> dict[str, str]:
 
 
 @cache
+def zones() -> dict[str, str]:
+    """Word after a time of day to what the time needs to be one: ``digits`` or ``mark``."""
+    return keys_by_entry(PACKAGE, "zones.txt")
+
+
+@cache
 def seasons() -> dict[str, str]:
     """Word to TimeML code of the season."""
     return keys_by_entry(PACKAGE, "seasons.txt")
 
 
 @cache
-def holidays() -> dict[tuple[str, ...], str]:
+def holidays() -> Phrases:
     """Words of a holiday's name to the rule of its date."""
     return phrases("holidays.txt")
 
 
 @cache
-def references() -> dict[tuple[str, ...], str]:
+def references() -> Phrases:
     """Words that point at present, past or future to TimeML's value."""
     return phrases("references.txt")
 
@@ -79,7 +70,7 @@ def frequencies() -> dict[str, str]:
 
 
 @cache
-def cues() -> dict[tuple[str, ...], str]:
+def cues() -> Phrases:
     """Words before a time to the role that they give it."""
     return phrases("cues.txt")
 
@@ -87,7 +78,7 @@ def cues() -> dict[tuple[str, ...], str]:
 @cache
 def tenses() -> dict[str, str]:
     """Word, or two words, to ``future`` or ``past``."""
-    return keys_by_entry(PACKAGE, "tenses.txt")
+    return {**dict.fromkeys(plan_words(), "future"), **keys_by_entry(PACKAGE, "tenses.txt")}
 
 
 @cache
@@ -102,10 +93,18 @@ def numbered_things() -> frozenset[str]:
     return frozenset(entries(PACKAGE, "numbered.txt"))
 
 
-def phrases(name: str) -> dict[tuple[str, ...], str]:
+@cache
+def bounds() -> Phrases:
+    """Words before a length of time to the bound that they make of it."""
+    return phrases("bounds.txt")
+
+
+def phrases(name: str) -> Phrases:
     """A lexicon of phrases, each split as `factlint.extraction.times.cells` splits text."""
-    spaced = ((words, key) for words, key in keys_by_entry(PACKAGE, name).items())
-    return {tuple(words.replace("'", " ' ").replace("-", " - ").split()): key for words, key in spaced}
+    entries = keys_by_entry(PACKAGE, name).items()
+    return Phrases(
+        {" ".join(text.replace("'", " ' ").replace("-", " - ").split()): key for text, key in entries}
+    )
 
 
 @cache
@@ -113,5 +112,5 @@ def scanner() -> WordScanner:
     """Finds the words without which no expression of time stands, but for plain digits."""
     words = {*months(), *weekdays(), *units(), *day_parts(), *seasons(), *frequencies()}
     words |= {"today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "overnight"}
-    words |= {" ".join(key).replace(" ' ", "'").replace(" - ", "-") for key in (*holidays(), *references())}
-    return WordScanner(sorted(words))
+    phrases = {**keys_by_entry(PACKAGE, "holidays.txt"), **keys_by_entry(PACKAGE, "references.txt")}
+    return WordScanner(sorted({*words, *phrases}))

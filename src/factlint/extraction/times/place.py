@@ -6,7 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from factlint.extraction.times.calendar import Days, holiday_day, months_days, part_days, season_days
+from factlint.extraction.times.calendar import (
+    SEASON_STARTS,
+    Days,
+    holiday_day,
+    months_days,
+    part_days,
+    season_days,
+)
 from factlint.extraction.times.ground import Ground, fitting_years
 from factlint.extraction.times.shapes import Calendar, Tense
 from factlint.model import DateRange
@@ -51,7 +58,7 @@ def distant_year(date: Calendar, ground: Ground) -> Year:
 
 def told_year(date: Calendar, last: dt.date) -> int:
     """The year of a date in a story: that of the date before; a leap back from winter to spring is the next one."""
-    month = date.month or {"SP": 3, "SU": 6, "FA": 9, "WI": 12}.get(date.season, last.month)
+    month = date.month or SEASON_STARTS.get(date.season, last.month)
     return last.year + (last.month >= 11 and month <= 2)
 
 

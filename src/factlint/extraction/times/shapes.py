@@ -8,6 +8,7 @@ Part = Literal["", "early", "mid", "late", "start", "end"]
 Base = Literal["now", "passage"]
 Tense = Literal["past", "future"] | None
 Portion = Literal["", "before", "after"]
+Bound = Literal["exact", "about", "at_least", "at_most"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class Length:
 
     amount: Decimal | None
     unit: str
-    bound: Literal["exact", "about", "at_least", "at_most"] = "exact"
+    bound: Bound = "exact"
     sign: int = 0
     age: bool = False
 

@@ -14,6 +14,9 @@ SENTENCE_END = re.compile(r"[.!?;]\s+(?=[\W_]*[A-Z])|\n|•")
 WORDS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 BEFORE_WORDS, AFTER_WORDS = 15, 8
 """How many words before and after a time may set its tense."""
+PASSED_OVER = frozenset({"the", "about", "around", "just", "mid", "early"})
+MOST_PASSED_OVER = 2
+"""Words that may stand between a cue and its time, and how many of them."""
 
 
 class Cue(NamedTuple):
@@ -32,27 +35,22 @@ class Cue(NamedTuple):
 
 def cue_before(found: list[Cell], at: int) -> Cue:
     """The longest cue that ends right before a place ("no later than", "by"), "the" between them left out."""
-    known = cues()
     end = at
-    while (
-        end > 0
-        and found[end - 1].lower in {"the", "about", "around", "just", "mid", "early"}
-        and end > at - 2
-    ):
-        longer = longest_cue(found, end - 1, known)
+    while end > 0 and found[end - 1].lower in PASSED_OVER and end > at - MOST_PASSED_OVER:
+        longer = longest_cue(found, end - 1)
         if longer:
             return longer
         end -= 1
-    return longest_cue(found, at, known) or Cue("", "occurrence", found[at].start)
+    return longest_cue(found, at) or Cue("", "occurrence", found[at].start)
 
 
-def longest_cue(found: list[Cell], at: int, known: dict[tuple[str, ...], str]) -> Cue | None:
+def longest_cue(found: list[Cell], at: int) -> Cue | None:
     """The longest cue that ends at a place."""
-    for length in (4, 3, 2, 1):
-        words = phrase(found, at - length, length) if at >= length else ()
-        if words in known:
-            return Cue(" ".join(words), known[words], found[at - length].start)
-    return None
+    known = cues().before(found, at)
+    if known is None:
+        return None
+    role, first = known
+    return Cue(" ".join(phrase(found, first, at - first)), role, found[first].start)
 
 
 def clause(text: str, start: int, end: int) -> tuple[str, str]:

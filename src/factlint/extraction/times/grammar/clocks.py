@@ -2,16 +2,15 @@
 
 from dataclasses import replace
 
-from factlint.extraction.times.cells import Cell, phrase, word
+from factlint.extraction.phrases import lower_at
+from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.grammar.numbers import is_digits
-from factlint.extraction.times.lexicon import day_parts
+from factlint.extraction.times.lexicon import day_parts, zones
 from factlint.extraction.times.shapes import Calendar, Relative
 
 Day = Calendar | Relative
 
 HEDGES = frozenset({"around", "about", "approximately", "roughly", "nearly", "circa", "ca"})
-ZONES = frozenset({"gmt", "utc", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt", "ct",
-                   "cet", "cest", "aest", "aedt", "ist", "hrs", "hours", "h"})  # fmt: skip
 NAMED = {"noon": 720, "midday": 720, "midnight": 0}
 
 
@@ -21,8 +20,8 @@ def clock(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
     if parsed is None:
         return None
     minute, end = parsed
-    half_known = minute >= 780 or word(found, end - 1) in {"m", ".", "am", "pm", *NAMED}
-    hedged = word(found, at - 1) in HEDGES or phrase(found, at - 2, 2) in {
+    half_known = minute >= 780 or lower_at(found, end - 1) in {"m", ".", "am", "pm", *NAMED}
+    hedged = lower_at(found, at - 1) in HEDGES or phrase(found, at - 2, 2) in {
         ("just", "after"),
         ("just", "before"),
         ("shortly", "after"),
@@ -33,14 +32,14 @@ def clock(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
 
 def named_clock(found: list[Cell], at: int) -> tuple[int, int] | None:
     """Noon and midnight."""
-    return (NAMED[word(found, at)], at + 1) if word(found, at) in NAMED else None
+    return (NAMED[lower_at(found, at)], at + 1) if lower_at(found, at) in NAMED else None
 
 
 def hour_and_minute(found: list[Cell], at: int) -> tuple[int, int, int, bool] | None:
     """Hour, minute, the place after them, and whether a minute is stated ("1:30", "8.49", "1: 30", "3")."""
     if at >= len(found) or not is_digits(found[at], 2) or tied(found, at):
         return None
-    hour, mark = int(found[at].text), word(found, at + 1)
+    hour, mark = int(found[at].text), lower_at(found, at + 1)
     if mark in {":", "."} and found[at + 1].glued and at + 2 < len(found):
         minute = found[at + 2]
         if (
@@ -76,10 +75,10 @@ def half_day_clock(found: list[Cell], at: int) -> tuple[int, int] | None:
 
 def half_day(found: list[Cell], at: int) -> tuple[str, int]:
     """Read "a" or "p" and the place after "am", "p.m." or "a.m"; empty where there is neither."""
-    if word(found, at) in {"am", "pm"}:
-        return word(found, at)[0], at + 1
-    if word(found, at) in {"a", "p"} and phrase(found, at + 1, 2) == (".", "m"):
-        return word(found, at), at + 3 + (word(found, at + 3) == "." and found[at + 3].glued)
+    if lower_at(found, at) in {"am", "pm"}:
+        return lower_at(found, at)[0], at + 1
+    if lower_at(found, at) in {"a", "p"} and phrase(found, at + 1, 2) == (".", "m"):
+        return lower_at(found, at), at + 3 + (lower_at(found, at + 3) == "." and found[at + 3].glued)
     return "", at
 
 
@@ -87,26 +86,26 @@ def long_clock(found: list[Cell], at: int) -> tuple[int, int] | None:
     """Read "15:00" on the clock of 24 hours, "17:06 hours", "1336 GMT"."""
     parsed = hour_and_minute(found, at)
     if parsed and parsed[3] and parsed[0] < 24:
-        zone = word(found, parsed[2]) in ZONES or phrase(found, parsed[2], 2) == ("local", "time")
+        zone = lower_at(found, parsed[2]) in zones() or phrase(found, parsed[2], 2) == ("local", "time")
         second = (
-            word(found, parsed[2]) == ":"
+            lower_at(found, parsed[2]) == ":"
             and parsed[2] + 1 < len(found)
             and found[parsed[2] + 1].text.isdigit()
         )
-        plain = word(found, at + 1) == ":" and found[at + 2].glued and len(found[at].text) == 2
-        led = word(found, at - 1) in {"at", "around", "about", "by", "until", "from", "before", "after"}
-        if zone or (plain and not second) or (led and word(found, at + 1) == ":"):
+        plain = lower_at(found, at + 1) == ":" and found[at + 2].glued and len(found[at].text) == 2
+        led = lower_at(found, at - 1) in {"at", "around", "about", "by", "until", "from", "before", "after"}
+        if zone or (plain and not second) or (led and lower_at(found, at + 1) == ":"):
             return parsed[0] * 60 + parsed[1], parsed[2]
     if at < len(found) and is_digits(found[at], 4) and len(found[at].text) == 4 and not tied(found, at):
         hour, minute = int(found[at].text[:2]), int(found[at].text[2:])
-        if word(found, at + 1) in ZONES - {"hours", "h", "et", "pt", "ct"} and hour < 24 and minute < 60:
+        if zones().get(lower_at(found, at + 1)) == "digits" and hour < 24 and minute < 60:
             return hour * 60 + minute, at + 1
     return None
 
 
 def past_zone(found: list[Cell], at: int) -> int:
     """The place after a time zone."""
-    if word(found, at) in ZONES:
+    if lower_at(found, at) in zones():
         return at + 1
     if phrase(found, at, 2) == ("local", "time"):
         return at + 2
@@ -124,9 +123,9 @@ def with_clock(day: Day, time: Calendar) -> Day:
 
 def day_part(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
     """Read "the morning", "at dawn", "overnight" alone."""
-    the = word(found, at) == "the"
-    code = day_parts().get(word(found, at + the))
-    led = word(found, at - 1) in {"in", "at", "during", "before", "by", "until", "late", "early"}
+    the = lower_at(found, at) == "the"
+    code = day_parts().get(lower_at(found, at + the))
+    led = lower_at(found, at - 1) in {"in", "at", "during", "before", "by", "until", "late", "early"}
     if code is None or not led or not the:
         return None
     return Calendar(day_part=code), at + 2

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from factlint.extraction.times.cells import Cell, phrase, word
+from factlint.extraction.calendar_names import full_names, months, weekdays
+from factlint.extraction.phrases import lower_at
+from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.grammar.evidence import AMBIGUOUS, name_is_a_time, year_is_a_time
 from factlint.extraction.times.grammar.numbers import day_number, ordinal, year_number
-from factlint.extraction.times.lexicon import day_parts, full_names, holidays, months, seasons, weekdays
+from factlint.extraction.times.lexicon import day_parts, holidays, seasons
 from factlint.extraction.times.shapes import Base, Calendar, Relative
 
 Parsed = tuple[Calendar, int]
@@ -24,41 +26,41 @@ YEAR_STEPS: dict[str, tuple[int, Base]] = {
 def month_name(found: list[Cell], at: int) -> tuple[int, int] | None:
     """A month's name, capitalised unless it can be nothing else, and the place after it."""
     small = at < len(found) and found[at].text.islower()
-    if small and (word(found, at) in AMBIGUOUS or word(found, at) not in full_names()):
+    if small and (lower_at(found, at) in AMBIGUOUS or lower_at(found, at) not in full_names()):
         return None
     return any_month(found, at)
 
 
 def any_month(found: list[Cell], at: int) -> tuple[int, int] | None:
     """A month's name or abbreviation in any letters and the place after it, the point of "Sept." included."""
-    month = months().get(word(found, at))
+    month = months().get(lower_at(found, at))
     if month is None:
         return None
-    short = word(found, at) not in full_names()
-    point = short and word(found, at + 1) == "." and found[at + 1].glued
+    short = lower_at(found, at) not in full_names()
+    point = short and lower_at(found, at + 1) == "." and found[at + 1].glued
     return month, at + 1 + point
 
 
 def year_tail(found: list[Cell], at: int) -> tuple[Calendar, int]:
     """The year after a day or month ("2013", ", 2013", "of 2013", "of that year"), if there is one."""
-    after = at + (word(found, at) in {",", "of", "in"})
+    after = at + (lower_at(found, at) in {",", "of", "in"})
     year = year_number(found, after)
     if year:
         era = era_after(found, year[1])
         return Calendar(year=year[0], bc=bool(era)), era or year[1]
-    after = at + (word(found, at) == "of")
-    after += word(found, after) == "the"
-    if word(found, after) in YEAR_STEPS and word(found, after + 1) == "year":
-        steps, base = YEAR_STEPS[word(found, after)]
+    after = at + (lower_at(found, at) == "of")
+    after += lower_at(found, after) == "the"
+    if lower_at(found, after) in YEAR_STEPS and lower_at(found, after + 1) == "year":
+        steps, base = YEAR_STEPS[lower_at(found, after)]
         return Calendar(year_steps=steps, year_base=base), after + 2
-    old = bc_year(found, at + (word(found, at) in {",", "of"}))
+    old = bc_year(found, at + (lower_at(found, at) in {",", "of"}))
     return old or short_year(found, at) or (Calendar(), at)
 
 
 def short_year(found: list[Cell], at: int) -> Parsed | None:
     """A year with its century left out ("'99"), told by its apostrophe."""
-    two = word(found, at + 1)
-    if word(found, at) != "'" or len(two) != 2 or not two.isdigit() or not found[at + 1].glued:
+    two = lower_at(found, at + 1)
+    if lower_at(found, at) != "'" or len(two) != 2 or not two.isdigit() or not found[at + 1].glued:
         return None
     return Calendar(year=int(two), year_base="passage", year_steps=0), at + 2
 
@@ -73,9 +75,9 @@ def month_day(found: list[Cell], at: int) -> Parsed | None:
     month = any_month(found, at)
     if not month:
         return None
-    after = month[1] + (word(found, month[1]) == "the")
+    after = month[1] + (lower_at(found, month[1]) == "the")
     day = day_number(found, after)
-    if not day or word(found, day[1]) in {":", "am", "pm"} or is_year_digits(found, after):
+    if not day or lower_at(found, day[1]) in {":", "am", "pm"} or is_year_digits(found, after):
         return None
     tail, end = year_tail(found, day[1])
     return with_year(Calendar(month=month[0], day=day[0]), tail), end
@@ -83,17 +85,17 @@ def month_day(found: list[Cell], at: int) -> Parsed | None:
 
 def is_year_digits(found: list[Cell], at: int) -> bool:
     """Whether the digits at a place are two of a longer figure that a mark continues ("5:30")."""
-    return word(found, at + 1) == ":" and found[at + 1].glued
+    return lower_at(found, at + 1) == ":" and found[at + 1].glued
 
 
 def day_month(found: list[Cell], at: int) -> Parsed | None:
     """Read "5 November 2013", "the 25th of August", "14th May"."""
-    after = at + (word(found, at) == "the")
+    after = at + (lower_at(found, at) == "the")
     day = day_number(found, after)
     if not day:
         return None
     end = day[1] + 2 * (phrase(found, day[1], 2) == ("day", "of"))
-    end += word(found, end) == "of" or (word(found, end) == "-" and found[end].glued)
+    end += lower_at(found, end) == "of" or (lower_at(found, end) == "-" and found[end].glued)
     month = any_month(found, end)
     if not month:
         return None
@@ -117,17 +119,17 @@ def month_year(found: list[Cell], at: int) -> Parsed | None:
 
 def weekday(found: list[Cell], at: int) -> Parsed | None:
     """Read "Friday", "Tuesday 14th May", "Friday, November 19th"; an abbreviation only before a date."""
-    number = weekdays().get(word(found, at))
-    if number is None or (found[at].text.islower() and word(found, at) not in full_names()):
+    number = weekdays().get(lower_at(found, at))
+    if number is None or (found[at].text.islower() and lower_at(found, at) not in full_names()):
         return None
-    full = word(found, at) in full_names()
+    full = lower_at(found, at) in full_names()
     end = at + 1
-    end += not full and word(found, end) == "."
-    after = end + (word(found, end) in {",", "the"})
+    end += not full and lower_at(found, end) == "."
+    after = end + (lower_at(found, end) in {",", "the"})
     date = month_day(found, after) or day_month(found, after)
     if date:
         return replace(date[0], weekday=number), date[1]
-    rank = ordinal(found, end + (word(found, end) == "the"))
+    rank = ordinal(found, end + (lower_at(found, end) == "the"))
     if rank and rank[0] <= 31 and found[rank[1] - 1].lower in {"st", "nd", "rd", "th"}:
         return Calendar(weekday=number, day=rank[0]), rank[1]
     return (Calendar(weekday=number), end) if full else None
@@ -138,7 +140,7 @@ def bare_year(found: list[Cell], at: int) -> Parsed | None:
     year = year_number(found, at)
     if year and year_is_a_time(found, at, year[1]):
         return Calendar(year=year[0]), year[1]
-    if word(found, at - 1) in {"in", "of", "since", "by"}:
+    if lower_at(found, at - 1) in {"in", "of", "since", "by"}:
         return short_year(found, at)
     return None
 
@@ -153,52 +155,51 @@ def bc_year(found: list[Cell], at: int) -> Parsed | None:
 
 def era_after(found: list[Cell], at: int) -> int:
     """The place after "BC", "B.C." or "BCE"; 0 if it is not there."""
-    if word(found, at) in {"bc", "bce"}:
+    if lower_at(found, at) in {"bc", "bce"}:
         return at + 1
     if phrase(found, at, 3) == ("b", ".", "c"):
-        return at + 3 + (word(found, at + 3) == ".")
+        return at + 3 + (lower_at(found, at + 3) == ".")
     return 0
 
 
 def season(found: list[Cell], at: int) -> Parsed | None:
     """Read "summer 2014", "the spring of 1916", "in the autumn", "that winter"."""
-    the = word(found, at) == "the"
-    code = seasons().get(word(found, at + the))
+    the = lower_at(found, at) == "the"
+    code = seasons().get(lower_at(found, at + the))
     if code is None:
         return None
     tail, end = year_tail(found, at + the + 1)
     if end > at + the + 1:
         return with_year(Calendar(season=code), tail), end
-    before = word(found, at - 1)
+    before = lower_at(found, at - 1)
     led = before in {"in", "during", "by", "until", "since", "of", "over"} or found[at].text[0].isupper()
-    verb = word(found, at + the) in {"spring", "fall"} and not (
+    verb = lower_at(found, at + the) in {"spring", "fall"} and not (
         the and before in {"in", "during", "by", "of"}
     )
-    if not led or (verb and before not in {"in", "during"}) or word(found, end) in {"of", "in"}:
+    if not led or (verb and before not in {"in", "during"}) or lower_at(found, end) in {"of", "in"}:
         return None
     return Calendar(season=code), end
 
 
 def holiday(found: list[Cell], at: int) -> Parsed | None:
     """Read "Christmas 2013", "Easter", "New Year's Eve"."""
-    names = holidays()
-    for length in (5, 4, 3, 2, 1):
-        rule = names.get(phrase(found, at, length))
-        if rule and found[at].text[0].isupper():
-            tail, end = year_tail(found, at + length)
-            return with_year(Calendar(holiday=rule), tail), end
-    return None
+    known = holidays().at(found, at)
+    if known is None or not found[at].text[0].isupper():
+        return None
+    rule, end = known
+    tail, end = year_tail(found, end)
+    return with_year(Calendar(holiday=rule), tail), end
 
 
 def decade(found: list[Cell], at: int) -> Parsed | None:
     """Read "the 1990s", "1980s", "the '60s"."""
-    the = word(found, at) == "the"
-    mark = word(found, at + the) == "'"
-    number = word(found, at + the + mark)
+    the = lower_at(found, at) == "the"
+    mark = lower_at(found, at + the) == "'"
+    number = lower_at(found, at + the + mark)
     tail = at + the + mark + 1
-    apostrophe = word(found, tail) == "'" and tail < len(found) and found[tail].glued
+    apostrophe = lower_at(found, tail) == "'" and tail < len(found) and found[tail].glued
     tail += apostrophe
-    if not number.isdigit() or word(found, tail) != "s" or not found[tail].glued or number[-1] != "0":
+    if not number.isdigit() or lower_at(found, tail) != "s" or not found[tail].glued or number[-1] != "0":
         return None
     if len(number) == 4 and 1000 <= int(number) <= 2100:
         return Calendar(year=int(number), decade=True), tail + 1
@@ -209,12 +210,12 @@ def decade(found: list[Cell], at: int) -> Parsed | None:
 
 def century(found: list[Cell], at: int) -> Parsed | None:
     """Read "the 19th century", "the twentieth century"."""
-    the = word(found, at) == "the"
+    the = lower_at(found, at) == "the"
     rank = ordinal(found, at + the)
     if not rank or not 1 <= rank[0] <= 22:
         return None
-    end = rank[1] + (word(found, rank[1]) == "-")
-    if word(found, end) != "century":
+    end = rank[1] + (lower_at(found, rank[1]) == "-")
+    if lower_at(found, end) != "century":
         return None
     era = era_after(found, end + 1)
     return Calendar(year=(rank[0] - 1) * 100 + 1, century=True, bc=bool(era)), era or end + 1
@@ -223,7 +224,7 @@ def century(found: list[Cell], at: int) -> Parsed | None:
 def with_day_part(found: list[Cell], parsed: tuple[Day, int]) -> tuple[Day, int]:
     """A day with the part of it that follows ("Friday night", "April 19 in the morning")."""
     day, end = parsed
-    code = day_parts().get(word(found, end))
+    code = day_parts().get(lower_at(found, end))
     if code and not day.day_part and (isinstance(day, Relative) or day.weekday or day.day or day.holiday):
         return replace(day, day_part=code), end + 1
     return parsed

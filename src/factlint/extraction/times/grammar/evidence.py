@@ -1,9 +1,9 @@
 """Whether a word that may be a time is one: "may", "March", "1500"."""
 
-from functools import cache
-
-from factlint.extraction.times.cells import Cell, word
-from factlint.extraction.times.lexicon import cues, months, numbered_things, units, weekdays
+from factlint.extraction.calendar_names import months, weekdays
+from factlint.extraction.phrases import lower_at
+from factlint.extraction.times.cells import Cell
+from factlint.extraction.times.lexicon import cues, numbered_things, units
 
 AMBIGUOUS = frozenset({"may", "march", "mar", "sat", "sun", "dec"})
 """Names of months and weekdays that are common words or names as well."""
@@ -17,18 +17,12 @@ YEAR_LEADS = frozenset({"in", "since", "by", "until", "before", "after", "during
 FOLLOWS = frozenset({"of", "on", "to", "for", "through", "from"})
 
 
-@cache
-def cue_words() -> frozenset[str]:
-    """The last words of all cues."""
-    return frozenset(words[-1] for words in cues())
-
-
 def name_is_a_time(found: list[Cell], at: int, end: int) -> bool:
     """Whether a month named alone is meant as one, to judge by the words beside it."""
-    before, after = word(found, at - 1), word(found, end)
-    if before in LEADS or before in cue_words():
-        return not (word(found, at) in AMBIGUOUS and before in {"of", "to"} and names_follow(found, end))
-    if word(found, at) in AMBIGUOUS:
+    before, after = lower_at(found, at - 1), lower_at(found, end)
+    if before in LEADS or before in cues().last_words:
+        return not (lower_at(found, at) in AMBIGUOUS and before in {"of", "to"} and names_follow(found, end))
+    if lower_at(found, at) in AMBIGUOUS:
         event = bool(after) and after.isalpha() and found[end].text.islower() and after not in FOLLOWS
         return before == "the" and event
     if found[at].text.islower():
@@ -42,12 +36,16 @@ def name_is_a_time(found: list[Cell], at: int, end: int) -> bool:
 
 def names_follow(found: list[Cell], at: int) -> bool:
     """Whether a capitalised word stands here: "April Jones"."""
-    return at < len(found) and found[at].text[0].isupper() and word(found, at) not in {*months(), *weekdays()}
+    return (
+        at < len(found)
+        and found[at].text[0].isupper()
+        and lower_at(found, at) not in {*months(), *weekdays()}
+    )
 
 
 def year_is_a_time(found: list[Cell], at: int, end: int) -> bool:
     """Whether four digits are meant as a year: no count of things, no number of a street or a law."""
-    before, after = word(found, at - 1), word(found, end)
+    before, after = lower_at(found, at - 1), lower_at(found, end)
     year = int(found[at].text)
     if after in numbered_things() or (after in units() and after != "quarter" and not found[end].glued):
         return False

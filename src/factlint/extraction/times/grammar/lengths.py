@@ -1,31 +1,15 @@
 """Lengths of time and times that recur."""
 
 from decimal import Decimal
+from typing import cast
 
-from factlint.extraction.times.cells import Cell, phrase, word
+from factlint.extraction.calendar_names import weekdays
+from factlint.extraction.phrases import lower_at
+from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.grammar.numbers import cardinal, half_more
-from factlint.extraction.times.lexicon import frequencies, units, weekdays
-from factlint.extraction.times.shapes import Length, Recurring
+from factlint.extraction.times.lexicon import bounds, frequencies, units
+from factlint.extraction.times.shapes import Bound, Length, Recurring
 
-BOUNDS: dict[tuple[str, ...], str] = {
-    ("about",): "about",
-    ("around",): "about",
-    ("roughly",): "about",
-    ("approximately",): "about",
-    ("nearly",): "about",
-    ("almost",): "about",
-    ("over",): "at_least",
-    ("more", "than"): "at_least",
-    ("at", "least"): "at_least",
-    ("less", "than"): "at_most",
-    ("under",): "at_most",
-    ("up", "to"): "at_most",
-    ("no", "more", "than"): "at_most",
-    ("no", "longer", "than"): "at_most",
-    ("not", "more", "than"): "at_most",
-    ("at", "most"): "at_most",
-    ("within",): "at_most",
-}
 ISO = {"second": "S", "minute": "M", "hour": "H", "day": "D", "night": "D", "week": "W", "weekend": "WE",
        "fortnight": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE"}  # fmt: skip
 OLD = frozenset({("-", "old"), ("-", "olds")})
@@ -39,14 +23,14 @@ def amount_and_unit(found: list[Cell], at: int) -> tuple[Decimal | None, str, in
         return None
     amount, end = number
     more, end = half_more(found, end)
-    if word(found, at) in {"the", "half", "both"} and not more:
+    if lower_at(found, at) in {"the", "half", "both"} and not more:
         return None
-    gap = word(found, end) == "-" and found[end].glued
-    end += gap + (word(found, end + gap) in {"more", "full", "long", "short", "further", "additional"})
-    unit = units().get(word(found, end))
+    gap = lower_at(found, end) == "-" and found[end].glued
+    end += gap + (lower_at(found, end + gap) in {"more", "full", "long", "short", "further", "additional"})
+    unit = units().get(lower_at(found, end))
     if unit is None or (not gap and found[end].glued and not found[at].text.isdigit()):
         return None
-    if word(found, at) in {"a", "an"} and word(found, end) == "second":
+    if lower_at(found, at) in {"a", "an"} and lower_at(found, end) == "second":
         return None
     return (None if amount is None else amount + more), unit, end + 1
 
@@ -54,7 +38,7 @@ def amount_and_unit(found: list[Cell], at: int) -> tuple[Decimal | None, str, in
 def length(found: list[Cell], at: int) -> tuple[Length, int] | None:
     """Read "two years", "more than three weeks", "a two-year programme", "the last five years", "18 years old"."""
     bound, start = bound_before(found, at)
-    if bound != "exact" and word(found, start) == "the":
+    if bound != "exact" and lower_at(found, start) == "the":
         # "Over the last two years" says when, not how long at least.
         return None
     sign, start = sign_before(found, start)
@@ -62,31 +46,32 @@ def length(found: list[Cell], at: int) -> tuple[Length, int] | None:
     if measured is None:
         return None
     amount, unit, end = measured
-    single = word(found, start) in {"a", "an"} and end == start + 2
-    if unit == "quarter" and (amount == 1 or word(found, end) == "of"):
+    single = lower_at(found, start) in {"a", "an"} and end == start + 2
+    if unit == "quarter" and (amount == 1 or lower_at(found, end) == "of"):
         return None
-    if single and unit in {"day", "night"} and word(found, at - 1) in {"times", "percent", "%"}:
+    if single and unit in {"day", "night"} and lower_at(found, at - 1) in {"times", "percent", "%"}:
         return None
-    if word(found, end) == "-" and word(found, end + 1) == "long" and found[end].glued:
+    if lower_at(found, end) == "-" and lower_at(found, end + 1) == "long" and found[end].glued:
         end += 2
-    old = phrase(found, end, 2) == ("of", "age") or word(found, end) == "old" or phrase(found, end, 2) in OLD
-    end += (1 if word(found, end) == "old" else 2) if old else 0
-    return Length(amount, unit, bound, sign, old), end  # type: ignore[arg-type]  # the bounds are those of Length
+    old = (
+        phrase(found, end, 2) == ("of", "age")
+        or lower_at(found, end) == "old"
+        or phrase(found, end, 2) in OLD
+    )
+    end += (1 if lower_at(found, end) == "old" else 2) if old else 0
+    return Length(amount, unit, bound, sign, old), end
 
 
-def bound_before(found: list[Cell], at: int) -> tuple[str, int]:
+def bound_before(found: list[Cell], at: int) -> tuple[Bound, int]:
     """The bound that the words at a place set, and the place after them."""
-    for size in (3, 2, 1):
-        words = phrase(found, at, size)
-        if words in BOUNDS:
-            return BOUNDS[words], at + size
-    return "exact", at
+    known = bounds().at(found, at)
+    return (cast("Bound", known[0]), known[1]) if known else ("exact", at)
 
 
 def sign_before(found: list[Cell], at: int) -> tuple[int, int]:
     """-1 for "the last", +1 for "the next", with the place after; only before a number."""
-    the = word(found, at) == "the"
-    lead = word(found, at + the)
+    the = lower_at(found, at) == "the"
+    lead = lower_at(found, at + the)
     if lead in {"last", "past", "previous"}:
         return -1, at + the + 1
     if lead in {"next", "coming", "following"}:
@@ -96,12 +81,12 @@ def sign_before(found: list[Cell], at: int) -> tuple[int, int]:
 
 def recurring(found: list[Cell], at: int) -> tuple[Recurring, int] | None:
     """Read "every month", "each year", "per day", "every two weeks", "every Monday", "annually"."""
-    lead = word(found, at)
+    lead = lower_at(found, at)
     if lead in frequencies():
         return Recurring(frequencies()[lead]), at + 1
     if lead not in EACH:
         return None
-    noun = word(found, at + 1)
+    noun = lower_at(found, at + 1)
     if noun in weekdays() and len(noun) > 4:
         return Recurring(f"XXXX-WXX-{weekdays()[noun]}"), at + 2
     if noun in units():

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from factlint.extraction.times.cells import Cell, phrase, word
+from factlint.extraction.phrases import lower_at
+from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.grammar import dates
 from factlint.extraction.times.grammar.numbers import ordinal, year_number
 from factlint.extraction.times.grammar.relative import deictic_day, stepped_unit, unit_of_passage
@@ -23,21 +24,25 @@ Parted = tuple[Calendar | Relative, int]
 
 def adjective(found: list[Cell], at: int) -> Parted | None:
     """Read "early November", "mid-2007", "the late 1960s", "early in 1914", "late last month", "early Friday"."""
-    after = at + (word(found, at) == "the")
-    part = ADJECTIVES.get(word(found, after))
-    if part is None or (part == "mid" and word(found, after) == "middle"):
+    after = at + (lower_at(found, at) == "the")
+    part = ADJECTIVES.get(lower_at(found, after))
+    if part is None or (part == "mid" and lower_at(found, after) == "middle"):
         return None
-    after += 1 + (word(found, after + 1) == "-")
-    after += word(found, after) in {"in", "on"}
-    after += word(found, after) == "the" and part != "mid" and day_parts().get(word(found, after + 1)) is None
+    after += 1 + (lower_at(found, after + 1) == "-")
+    after += lower_at(found, after) in {"in", "on"}
+    after += (
+        lower_at(found, after) == "the"
+        and part != "mid"
+        and day_parts().get(lower_at(found, after + 1)) is None
+    )
     return parted(found, after, part)
 
 
 def noun(found: list[Cell], at: int) -> Parted | None:
     """Read "the end of March", "the beginning of 2007", "the middle of the century"."""
-    after = at + (word(found, at) == "the")
-    part = NOUNS.get(word(found, after))
-    if part is None or word(found, after + 1) != "of":
+    after = at + (lower_at(found, at) == "the")
+    part = NOUNS.get(lower_at(found, after))
+    if part is None or lower_at(found, after + 1) != "of":
         return None
     return parted(found, after + 2, part)
 
@@ -75,7 +80,7 @@ def plain_year(found: list[Cell], at: int) -> Parted | None:
 
 def season_of(found: list[Cell], at: int) -> Parted | None:
     """A season that a part before it vouches for."""
-    code = seasons().get(word(found, at))
+    code = seasons().get(lower_at(found, at))
     if code is None:
         return None
     tail, end = dates.year_tail(found, at + 1)
@@ -90,11 +95,11 @@ def weekday_part(found: list[Cell], at: int) -> Parted | None:
 
 def share(found: list[Cell], at: int) -> Parted | None:
     """Read "the first half of 2014", "the third quarter of 2013", "the first half of this year"."""
-    after = at + (word(found, at) == "the")
+    after = at + (lower_at(found, at) == "the")
     rank = ordinal(found, after)
-    if not rank or word(found, rank[1]) not in {"half", "quarter"}:
+    if not rank or lower_at(found, rank[1]) not in {"half", "quarter"}:
         return None
-    limit = 2 if word(found, rank[1]) == "half" else 4
+    limit = 2 if lower_at(found, rank[1]) == "half" else 4
     if not 1 <= rank[0] <= limit:
         return None
     tail, end = dates.year_tail(found, rank[1] + 1)
@@ -106,11 +111,11 @@ def share(found: list[Cell], at: int) -> Parted | None:
 
 def part_of_day_of(found: list[Cell], at: int) -> Parted | None:
     """Read "the night of April 18, 1775", "the morning of 31 January", "early in the morning of 29 April"."""
-    after = at + (word(found, at) == "early")
+    after = at + (lower_at(found, at) == "early")
     after += phrase(found, after, 1) == ("in",)
-    after += word(found, after) == "the"
-    code = day_parts().get(word(found, after))
-    if code is None or word(found, after + 1) not in {"of", "on"}:
+    after += lower_at(found, after) == "the"
+    code = day_parts().get(lower_at(found, after))
+    if code is None or lower_at(found, after + 1) not in {"of", "on"}:
         return None
     day = (
         dates.day_month(found, after + 2)

@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from factlint.extraction.times.cells import Cell, word
+from factlint.extraction.phrases import lower_at
+from factlint.extraction.times.cells import Cell
 from factlint.extraction.times.lexicon import numbers, ordinals
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
@@ -13,7 +14,7 @@ def cardinal(found: list[Cell], at: int) -> tuple[Decimal | None, int] | None:
     """An amount in digits or words and the place after it; the amount is None where it is open ("a few")."""
     if at < len(found) and found[at].text.isdigit():
         return digits(found, at)
-    if word(found, at) in {"a", "the"} and word(found, at + 1) in {
+    if lower_at(found, at) in {"a", "the"} and lower_at(found, at + 1) in {
         "few",
         "couple",
         "dozen",
@@ -21,8 +22,8 @@ def cardinal(found: list[Cell], at: int) -> tuple[Decimal | None, int] | None:
         "hundred",
     }:
         at += 1
-    if word(found, at) == "couple":
-        return Decimal(2), at + 1 + (word(found, at + 1) == "of")
+    if lower_at(found, at) == "couple":
+        return Decimal(2), at + 1 + (lower_at(found, at + 1) == "of")
     return spelled(found, at)
 
 
@@ -31,8 +32,8 @@ def digits(found: list[Cell], at: int) -> tuple[Decimal, int] | None:
     if at and found[at].glued and not opens(found[at - 1]):
         return None
     text, end = found[at].text, at + 1
-    while word(found, end) in {",", "."} and touching_digits(found, end):
-        text += ("." if word(found, end) == "." else "") + found[end + 1].text
+    while lower_at(found, end) in {",", "."} and touching_digits(found, end):
+        text += ("." if lower_at(found, end) == "." else "") + found[end + 1].text
         end += 2
     if text.count(".") > 1 or not text.isascii():
         return None
@@ -57,16 +58,16 @@ def touching_digits(found: list[Cell], mark: int) -> bool:
 def spelled(found: list[Cell], at: int) -> tuple[Decimal | None, int] | None:
     """A number in words ("twenty-five", "several")."""
     values = numbers()
-    first = word(found, at)
+    first = lower_at(found, at)
     if first not in values:
         return None
     total = values[first]
     end = at + 1
     if total is None or total < 1:
         return total, end
-    dash = word(found, end) == "-"
-    small = values.get(word(found, end + dash))
-    if total >= 20 and small and 1 <= small < 10 and word(found, end + dash) not in {"a", "an"}:
+    dash = lower_at(found, end) == "-"
+    small = values.get(lower_at(found, end + dash))
+    if total >= 20 and small and 1 <= small < 10 and lower_at(found, end + dash) not in {"a", "an"}:
         return total + small, end + dash + 1
     if small == 100 and total < 20:
         return total * 100, end + 1
@@ -75,9 +76,9 @@ def spelled(found: list[Cell], at: int) -> tuple[Decimal | None, int] | None:
 
 def half_more(found: list[Cell], at: int) -> tuple[Decimal, int]:
     """The half in "two and a half years", and the place after it."""
-    if word(found, at) == "and":
-        after = at + 1 + (word(found, at + 1) == "a")
-        if word(found, after) == "half":
+    if lower_at(found, at) == "and":
+        after = at + 1 + (lower_at(found, at + 1) == "a")
+        if lower_at(found, after) == "half":
             return Decimal("0.5"), after + 1
     return Decimal(0), at
 
@@ -90,10 +91,10 @@ def ordinal(found: list[Cell], at: int) -> tuple[int, int] | None:
         tail = at + 1 < len(found) and found[at + 1].glued and found[at + 1].lower in SUFFIXES
         return (int(found[at].text), at + 2) if tail and len(found[at].text) <= 2 else None
     known = ordinals()
-    double = word(found, at) + "-" + word(found, at + 2)
-    if word(found, at + 1) == "-" and double in known:
+    double = lower_at(found, at) + "-" + lower_at(found, at + 2)
+    if lower_at(found, at + 1) == "-" and double in known:
         return known[double], at + 3
-    return (known[word(found, at)], at + 1) if word(found, at) in known else None
+    return (known[lower_at(found, at)], at + 1) if lower_at(found, at) in known else None
 
 
 def day_number(found: list[Cell], at: int) -> tuple[int, int] | None:

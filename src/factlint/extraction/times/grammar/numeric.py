@@ -1,6 +1,9 @@
 """Dates in digits, and years that run over two calendar years."""
 
-from factlint.extraction.times.cells import Cell, phrase, word
+from dataclasses import replace
+
+from factlint.extraction.phrases import lower_at
+from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.grammar.numbers import free_after, is_digits, year_number
 from factlint.extraction.times.shapes import Calendar, Stretch
 
@@ -15,7 +18,7 @@ def numeric_date(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
     (one, two, three), end = fields
     if len(one) == 4:
         return dated(int(one), int(two), int(three), end)
-    if len(three) not in {2, 4} or (len(three) == 2 and word(found, at + 1) == "."):
+    if len(three) not in {2, 4} or (len(three) == 2 and lower_at(found, at + 1) == "."):
         return None
     year = int(three) if len(three) == 4 else century_of(int(three)) + int(three)
     day, month = int(one), int(two)
@@ -52,7 +55,7 @@ def three_numbers(found: list[Cell], at: int) -> tuple[tuple[str, str, str], int
         return None
     if at and five[0].glued and (found[at - 1].text.isalnum() or found[at - 1].lower in {"-", "."}):
         return None
-    clock = word(found, at + 5) == "t"
+    clock = lower_at(found, at + 5) == "t"
     if not clock and not free_after(found, at + 4):
         return None
     if len(five[2].text) > 2 or len(five[0].text) == len(five[4].text) == 4:
@@ -63,7 +66,7 @@ def three_numbers(found: list[Cell], at: int) -> tuple[tuple[str, str, str], int
 def split_year(found: list[Cell], at: int) -> tuple[Calendar | Stretch, int] | None:
     """Read "2015/16" and "2013/14 academic year" run over two years; "2013-15" is a stretch of years."""
     year = year_number(found, at)
-    if not year or word(found, at + 1) not in {"/", "-"} or not found[at + 1].glued:
+    if not year or lower_at(found, at + 1) not in {"/", "-"} or not found[at + 1].glued:
         return None
     second = found[at + 2] if at + 2 < len(found) else None
     if (
@@ -73,7 +76,7 @@ def split_year(found: list[Cell], at: int) -> tuple[Calendar | Stretch, int] | N
         or not free_after(found, at + 2)
     ):
         return None
-    if word(found, at + 3) in {"/", "-"} and found[at + 3].glued:
+    if lower_at(found, at + 3) in {"/", "-"} and found[at + 3].glued:
         return None
     last = int(second.text) if len(second.text) == 4 else year[0] // 100 * 100 + int(second.text)
     return two_years(found, at, year[0], last)
@@ -85,7 +88,7 @@ def two_years(found: list[Cell], at: int, first: int, last: int) -> tuple[Calend
     next_words = phrase(found, end, 2)
     if last == first + 1 and next_words in {("academic", "year"), ("school", "year")}:
         return Calendar(year=first, fiscal="academic"), end + 2
-    if last == first + 1 and (word(found, at + 1) == "/" or fiscal_beside(found, at, end)):
+    if last == first + 1 and (lower_at(found, at + 1) == "/" or fiscal_beside(found, at, end)):
         return Calendar(year=first, fiscal="fiscal"), end
     if last <= first:
         return None
@@ -100,10 +103,10 @@ def fiscal_beside(found: list[Cell], at: int, end: int) -> bool:
 
 def fiscal_year(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
     """Read "fiscal 2016", "FY15/16", "the financial year 2015"."""
-    lead = word(found, at)
+    lead = lower_at(found, at)
     if lead not in {"fiscal", "fy", "financial"}:
         return None
-    after = at + 1 + (word(found, at + 1) == "year")
+    after = at + 1 + (lower_at(found, at + 1) == "year")
     if lead == "financial" and after == at + 1:
         return None
     split = split_year(found, after)
@@ -118,8 +121,8 @@ def fiscal_year(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
 def year_and_quarter(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
     """Read "2013-Q3", "2013 Q3", "2019-H2"."""
     year = year_number(found, at)
-    after = at + 1 + (word(found, at + 1) == "-")
-    name, number = word(found, after), word(found, after + 1)
+    after = at + 1 + (lower_at(found, at + 1) == "-")
+    name, number = lower_at(found, after), lower_at(found, after + 1)
     if not year or name not in {"q", "h"} or number not in {"1", "2", "3", "4"} or not found[after + 1].glued:
         return None
     if name == "h":
@@ -129,14 +132,14 @@ def year_and_quarter(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
 
 def quarter(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
     """Read "Q3 2013", "2013-Q3", "H1 2014"."""
-    name, number = word(found, at), word(found, at + 1)
+    name, number = lower_at(found, at), lower_at(found, at + 1)
     if name not in {"q", "h"} or number not in {"1", "2", "3", "4"} or not found[at + 1].glued:
         return None
-    if (name == "h" and int(number) > 2) or (at and found[at].glued and word(found, at - 1) != "("):
+    if (name == "h" and int(number) > 2) or (at and found[at].glued and lower_at(found, at - 1) != "("):
         return None
-    tail = at + 2 + (word(found, at + 2) in {"of", "-", ","})
+    tail = at + 2 + (lower_at(found, at + 2) in {"of", "-", ","})
     year = year_number(found, tail)
-    fields = {"quarter": int(number)} if name == "q" else {"half": int(number)}
-    if year:
-        return Calendar(year=year[0], **fields), year[1]  # type: ignore[arg-type]  # a whole number either way
-    return None
+    if not year:
+        return None
+    part = Calendar(quarter=int(number)) if name == "q" else Calendar(half=int(number))
+    return replace(part, year=year[0]), year[1]

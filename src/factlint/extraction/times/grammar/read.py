@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
+from factlint.extraction.calendar_names import months, weekdays
+from factlint.extraction.phrases import lower_at
 from factlint.extraction.times import lexicon
-from factlint.extraction.times.cells import Cell, word
+from factlint.extraction.times.cells import Cell
 from factlint.extraction.times.grammar import clocks, dates, lengths, modified, numeric, relative, stretches
 from factlint.extraction.times.shapes import Calendar, Relative, Shape
 
@@ -89,13 +91,13 @@ def longest(found: list[Cell], at: int) -> tuple[Shape, int] | None:
 @cache
 def first_words() -> frozenset[str]:
     """The words with which an expression of time can begin, digits aside."""
-    lexicons = (lexicon.months(), lexicon.weekdays(), lexicon.units(), lexicon.numbers(), lexicon.day_parts(),
+    lexicons = (months(), weekdays(), lexicon.units(), lexicon.numbers(), lexicon.day_parts(),
                 lexicon.seasons(), lexicon.frequencies(), relative.STEPS, relative.DEICTIC, modified.ADJECTIVES,
                 modified.NOUNS, clocks.NAMED, lengths.EACH, OTHER_FIRST_WORDS)  # fmt: skip
-    phrases = (lexicon.holidays(), lexicon.references(), lengths.BOUNDS)
+    phrases = (lexicon.holidays(), lexicon.references(), lexicon.bounds())
     single = {word for words in lexicons for word in words}
     ordinals = {word.partition("-")[0] for word in lexicon.ordinals()}
-    return frozenset(single | ordinals | {words[0] for known in phrases for words in known})
+    return frozenset(single | ordinals | {word for known in phrases for word in known.first_words})
 
 
 def grown(found: list[Cell], shape: Shape, end: int) -> tuple[Shape, int]:
@@ -123,7 +125,7 @@ def names_a_day(shape: Calendar | Relative) -> bool:
 def day_of_clock(found: list[Cell], time: Calendar, end: int) -> tuple[Shape, int]:
     """A time of day with the day that is named after it ("3pm on Friday")."""
     after = past_joints(found, end)
-    if word(found, after) == "early" or after >= len(found):
+    if lower_at(found, after) == "early" or after >= len(found):
         return time, end
     best = longest(found, after)
     if best and isinstance(best[0], Calendar | Relative) and names_a_day(best[0]) and best[0].minute is None:
@@ -135,6 +137,6 @@ def day_of_clock(found: list[Cell], time: Calendar, end: int) -> tuple[Shape, in
 def past_joints(found: list[Cell], at: int) -> int:
     """The place after at most three small words that join a day and a time of day."""
     end = at
-    while end < at + 3 and word(found, end) in BETWEEN_CLOCK_AND_DAY:
+    while end < at + 3 and lower_at(found, end) in BETWEEN_CLOCK_AND_DAY:
         end += 1
     return end

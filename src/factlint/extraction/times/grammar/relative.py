@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
-from factlint.extraction.times.cells import Cell, phrase, word
+from factlint.extraction.calendar_names import months, weekdays
+from factlint.extraction.phrases import lower_at
+from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.grammar.lengths import amount_and_unit
-from factlint.extraction.times.lexicon import day_parts, months, references, seasons, units, weekdays
+from factlint.extraction.times.lexicon import day_parts, references, seasons, units
 from factlint.extraction.times.shapes import Base, Calendar, Offset, Portion, Reference, Relative
 
 DEICTIC = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -25,14 +27,14 @@ CALENDAR_UNITS = frozenset({"day", "week", "weekend", "month", "quarter", "year"
 
 def deictic_day(found: list[Cell], at: int) -> tuple[Relative, int] | None:
     """Read "yesterday", "today", "tomorrow morning", "tonight", "this evening", "last night"."""
-    first, second = word(found, at), word(found, at + 1)
+    first, second = lower_at(found, at), lower_at(found, at + 1)
     if first in DEICTIC:
         code = day_parts().get(second, "")
         return Relative("day", DEICTIC[first], day_part=code), at + 1 + bool(code)
     if first == "tonight":
         return Relative("day", 0, day_part="NI"), at + 1
     late = first == "late"
-    lead, noun = word(found, at + late), word(found, at + late + 1)
+    lead, noun = lower_at(found, at + late), lower_at(found, at + late + 1)
     if lead in {"this", "last", "that"} and noun in day_parts() and found[at + late + 1].text.islower():
         return Relative("day", -1 if lead == "last" else 0, "passage" if lead == "that" else "now",
                         day_part=day_parts()[noun]), at + late + 2  # fmt: skip
@@ -41,12 +43,12 @@ def deictic_day(found: list[Cell], at: int) -> tuple[Relative, int] | None:
 
 def step(found: list[Cell], at: int) -> tuple[int, Base, int] | None:
     """How far "last", "the following" or "this same" step, what from, and the place after."""
-    the = word(found, at) in {"the", "that", "this"} and word(found, at + 1) in STEPS
-    if word(found, at + the) not in STEPS:
+    the = lower_at(found, at) in {"the", "that", "this"} and lower_at(found, at + 1) in STEPS
+    if lower_at(found, at + the) not in STEPS:
         return None
-    steps, base = STEPS[word(found, at + the)]
-    if the and word(found, at + the) in {"next", "last"}:
-        base = "passage" if word(found, at + the) == "next" else base
+    steps, base = STEPS[lower_at(found, at + the)]
+    if the and lower_at(found, at + the) in {"next", "last"}:
+        base = "passage" if lower_at(found, at + the) == "next" else base
     return steps, base, at + the + 1
 
 
@@ -56,11 +58,11 @@ def stepped_unit(found: list[Cell], at: int) -> tuple[Relative | Calendar, int] 
     if stepped is None:
         return None
     steps, base, end = stepped
-    noun = word(found, end)
+    noun = lower_at(found, end)
     if noun in units() and units()[noun] in CALENDAR_UNITS and not noun.endswith("s"):
         return unit_stepped(found, (units()[noun], steps, base), end + 1)
     if noun in weekdays():
-        code = day_parts().get(word(found, end + 1), "")
+        code = day_parts().get(lower_at(found, end + 1), "")
         return Calendar(weekday=weekdays()[noun], lean=steps, day_part=code), end + 1 + bool(code)
     if noun in seasons():
         return Calendar(season=seasons()[noun], lean=steps), end + 1
@@ -72,17 +74,17 @@ def stepped_unit(found: list[Cell], at: int) -> tuple[Relative | Calendar, int] 
 def unit_stepped(found: list[Cell], what: tuple[str, int, Base], end: int) -> tuple[Relative, int] | None:
     """A unit and its steps; "the next day" is counted from the passage, "the day" of it may be parted."""
     unit, steps, base = what
-    code = day_parts().get(word(found, end), "") if unit == "day" else ""
+    code = day_parts().get(lower_at(found, end), "") if unit == "day" else ""
     return Relative(unit, steps, base, day_part=code), end + bool(code)
 
 
 def portioned(found: list[Cell], at: int) -> tuple[Relative, int] | None:
     """Read "earlier this month", "later this week", "later that year", "earlier in the day"."""
-    if word(found, at) not in {"earlier", "later"}:
+    if lower_at(found, at) not in {"earlier", "later"}:
         return None
-    portion: Portion = "before" if word(found, at) == "earlier" else "after"
-    if phrase(found, at + 1, 2) == ("in", "the") and units().get(word(found, at + 3)) in CALENDAR_UNITS:
-        return Relative(units()[word(found, at + 3)], 0, "passage", portion=portion), at + 4
+    portion: Portion = "before" if lower_at(found, at) == "earlier" else "after"
+    if phrase(found, at + 1, 2) == ("in", "the") and units().get(lower_at(found, at + 3)) in CALENDAR_UNITS:
+        return Relative(units()[lower_at(found, at + 3)], 0, "passage", portion=portion), at + 4
     stepped = stepped_unit(found, at + 1)
     if stepped and isinstance(stepped[0], Relative) and stepped[0].steps == 0:
         return replace(stepped[0], portion=portion), stepped[1]
@@ -91,23 +93,15 @@ def portioned(found: list[Cell], at: int) -> tuple[Relative, int] | None:
 
 def unit_of_passage(found: list[Cell], at: int) -> tuple[Relative, int] | None:
     """Read "the year", "the month" after "the end of" and its like; "year's end" is read by `year_end`."""
-    unit = units().get(word(found, at + 1))
-    if word(found, at) != "the" or unit not in {
-        "day",
-        "week",
-        "month",
-        "quarter",
-        "year",
-        "decade",
-        "century",
-    }:
+    unit = units().get(lower_at(found, at + 1))
+    if lower_at(found, at) != "the" or unit not in CALENDAR_UNITS - {"weekend"}:
         return None
     return Relative(unit, 0, "passage"), at + 2
 
 
 def year_end(found: list[Cell], at: int) -> tuple[Relative, int] | None:
     """Read "year's end", "month's end"."""
-    unit = units().get(word(found, at))
+    unit = units().get(lower_at(found, at))
     if unit in {"month", "year"} and phrase(found, at + 1, 3) == ("'", "s", "end"):
         return Relative(unit, 0, "passage", part="end"), at + 4
     return None
@@ -119,7 +113,7 @@ def offset(found: list[Cell], at: int) -> tuple[Offset, int] | None:
     if measured is None:
         return None
     amount, unit, end = measured
-    after = word(found, end)
+    after = lower_at(found, end)
     if after == "ago":
         return Offset(amount, unit, -1), end + 1
     if after in {"later", "earlier"}:
@@ -131,15 +125,9 @@ def offset(found: list[Cell], at: int) -> tuple[Offset, int] | None:
 
 def reference(found: list[Cell], at: int) -> tuple[Reference, int] | None:
     """Read "now", "recently", "the future"."""
-    values = references()
-    for length in (3, 2, 1):
-        words = phrase(found, at, length)
-        if words in values and len(words) == length:
-            if words in {("the", "past"), ("the", "future")} and word(found, at + length) in {
-                *units(),
-                "few",
-                "two",
-            }:
-                return None
-            return Reference(values[words]), at + length
-    return None
+    known = references().at(found, at)
+    if known is None:
+        return None
+    value, end = known
+    bare = phrase(found, at, end - at) in {("the", "past"), ("the", "future")}
+    return None if bare and lower_at(found, end) in {*units(), "few", "two"} else (Reference(value), end)

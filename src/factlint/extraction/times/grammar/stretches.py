@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from factlint.extraction.times.cells import Cell, word
+from factlint.extraction.calendar_names import months
+from factlint.extraction.phrases import lower_at
+from factlint.extraction.times.cells import Cell
 from factlint.extraction.times.grammar import dates
 from factlint.extraction.times.grammar.numbers import day_number, year_number
 from factlint.extraction.times.grammar.numeric import numeric_date
-from factlint.extraction.times.lexicon import months
 from factlint.extraction.times.shapes import Calendar, Stretch
 
 JOINTS = frozenset({"-", "to", "through", "until", "till", "and"})
@@ -15,9 +16,9 @@ Reading = tuple[Calendar, int]
 
 def days_of_month(found: list[Cell], at: int) -> tuple[Stretch, int] | None:
     """Read "14-16 May 2013", "7-9 December", "ninth and tenth of April"."""
-    at += word(found, at) == "the"
+    at += lower_at(found, at) == "the"
     first = day_number(found, at)
-    if not first or word(found, first[1]) not in JOINTS | {"&"}:
+    if not first or lower_at(found, first[1]) not in JOINTS | {"&"}:
         return None
     last = dates.day_month(found, first[1] + 1)
     if not last or last[0].day is None or last[0].day <= first[0]:
@@ -29,10 +30,10 @@ def month_of_days(found: list[Cell], at: int) -> tuple[Stretch, int] | None:
     """Read "May 14-16, 2013", "December 1 and 2, 2004"."""
     month = dates.any_month(found, at)
     first = day_number(found, month[1]) if month else None
-    if not month or not first or word(found, first[1]) not in JOINTS | {"&"}:
+    if not month or not first or lower_at(found, first[1]) not in JOINTS | {"&"}:
         return None
     last = day_number(found, first[1] + 1)
-    if not last or last[0] <= first[0] or word(found, last[1]) in {*months(), ":", "am", "pm"}:
+    if not last or last[0] <= first[0] or lower_at(found, last[1]) in {*months(), ":", "am", "pm"}:
         return None
     tail, end = dates.year_tail(found, last[1])
     day = dates.with_year(Calendar(month=month[0], day=last[0]), tail)
@@ -44,8 +45,8 @@ def two_ends(found: list[Cell], at: int) -> tuple[Stretch, int] | None:
     first = end_of_stretch(found, at)
     if not first:
         return None
-    joint = word(found, first[1])
-    lead = word(found, at - 1)
+    joint = lower_at(found, first[1])
+    lead = lower_at(found, at - 1)
     if joint not in JOINTS or not joined(lead, joint, found, first[1]):
         return None
     last = end_of_stretch(found, first[1] + 1)
@@ -86,7 +87,12 @@ def year_end(found: list[Cell], at: int) -> Reading | None:
     year = year_number(found, at)
     if year:
         return Calendar(year=year[0]), year[1]
-    if word(found, at - 1) == "-" and found[at - 1].glued and word(found, at).isdigit() and found[at].glued:
+    if (
+        lower_at(found, at - 1) == "-"
+        and found[at - 1].glued
+        and lower_at(found, at).isdigit()
+        and found[at].glued
+    ):
         before = year_number(found, at - 2)
         if before and len(found[at].text) == 2:
             return Calendar(year=before[0] // 100 * 100 + int(found[at].text)), at + 1

@@ -1,0 +1,31 @@
+"""Names of months and weekdays, which every extractor reads alike."""
+
+from functools import cache
+
+from factlint.language import families, keys_by_entry
+
+PACKAGE = __package__ or ""
+
+
+@cache
+def months() -> dict[str, int]:
+    """Name or abbreviation to number of the month."""
+    return {word: int(key) for word, key in keys_by_entry(PACKAGE, "months.txt").items()}
+
+
+@cache
+def weekdays() -> dict[str, int]:
+    """Name or abbreviation to ISO number of the weekday."""
+    return {word: int(key) for word, key in keys_by_entry(PACKAGE, "weekdays.txt").items()}
+
+
+@cache
+def full_weekdays() -> frozenset[str]:
+    """Weekdays that are written out."""
+    return frozenset(names[0] for names in families(PACKAGE, "weekdays.txt").values())
+
+
+@cache
+def full_names() -> frozenset[str]:
+    """Months and weekdays that are written out."""
+    return full_weekdays() | {names[0] for names in families(PACKAGE, "months.txt").values()}

@@ -1,0 +1,27 @@
+"""Whose number it is."""
+
+from factlint.extraction.people.persons import full_name, persons
+from factlint.extraction.people.speakers import from_zero
+from factlint.extraction.reading import Sentence
+
+MOST_BETWEEN = 4
+"""Words that may stand between a name and the number it has: "Ann Marlow won just over 4,500 votes"."""
+
+BREAKS = frozenset(',;:()—–"“”')
+
+
+def holder(sentence: Sentence, start: int) -> str | None:
+    """The person or body named right before a number and its verb, with nothing in between that sets them apart.
+
+    Args:
+        sentence: where the number stands.
+        start: its first code point in the document.
+    """
+    words = sentence.tokens
+    number = next((place for place, token in enumerate(words) if token.start >= start), len(words))
+    for named in reversed(persons(words[:number])):
+        between = words[named.right : number]
+        if between and len(between) <= MOST_BETWEEN and not any(token.text in BREAKS for token in between):
+            return full_name(sentence.text, from_zero(words, sentence.start), named)
+        return None
+    return None

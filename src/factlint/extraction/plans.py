@@ -1,0 +1,13 @@
+"""Words of plans and forecasts, which every extractor reads alike."""
+
+from functools import cache
+
+from factlint.language import entries
+
+PACKAGE = __package__ or ""
+
+
+@cache
+def plan_words() -> frozenset[str]:
+    """Words that make what stands near them a plan or a forecast, not a fact."""
+    return frozenset(word for line in entries(PACKAGE, "plans.txt") for word in line.split())

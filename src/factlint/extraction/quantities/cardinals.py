@@ -1,0 +1,172 @@
+"""Cardinals: digits and number words with their magnitudes: "3.8 billion", "one hundred and two", "a dozen"."""
+
+from decimal import Decimal
+
+from factlint.extraction.number_words import cardinals
+from factlint.extraction.phrases import lower_at
+from factlint.extraction.quantities.lexemes import Lexeme
+from factlint.extraction.quantities.numerals import (
+    ARTICLES,
+    Numeral,
+    digits_value,
+    magnitudes,
+    money_suffixes,
+)
+from factlint.extraction.quantities.shares import HUNDRED, joined_share
+
+
+def cardinal_at(words: list[Lexeme], index: int, *, money: bool) -> Numeral | None:
+    """The cardinal that begins at an index, or None; arguments as of ``numeral_at``."""
+    return _Reader(words, index, money=money).read()
+
+
+class _Reader:
+    """Reads one cardinal from left to right.
+
+    ``total`` holds what is closed by a magnitude of a thousand or more, ``current`` what is still open.
+    """
+
+    def __init__(self, words: list[Lexeme], index: int, *, money: bool) -> None:
+        self.words, self.first, self.at = words, index, index
+        self.money = money
+        self.total, self.current = Decimal(0), Decimal(0)
+        self.step, self.form = Decimal(0), "words"
+        self.ceiling: Decimal | None = None
+
+    def read(self) -> Numeral | None:
+        if not self._begin():
+            return None
+        while self._more():
+            pass
+        self._broken()
+        self._decimals()
+        value = self.total + self.current
+        return Numeral(self.first, self.at, value, value, self.step, self.form)
+
+    def _begin(self) -> bool:
+        word = self.words[self.at]
+        if word.is_number:
+            self.current, self.form = digits_value(word.text), "digits"
+            self.step = (
+                Decimal(1).scaleb(-len(word.text.partition(".")[2])) if "." in word.text else Decimal(0)
+            )
+        elif word.lower in cardinals():
+            self.current = cardinals()[word.lower]
+        elif self._article_before_magnitude():
+            self.current = Decimal(1)
+        else:
+            return False
+        self.at += 1
+        self._broken()
+        return True
+
+    def _article_before_magnitude(self) -> bool:
+        word = self.words[self.at].lower
+        if word in ARTICLES:
+            return lower_at(self.words, self.at + 1) in magnitudes()
+        if word in magnitudes() and len(word) > 2:  # bare: "more than dozen", "hundred people"
+            self.at -= 1
+            return True
+        return False
+
+    def _more(self) -> bool:
+        """Take one more word of the numeral, if there is one."""
+        at = self.at
+        if at < len(self.words) and self.words[at].is_dash and self.words[at].glued:
+            at += 1
+        word = lower_at(self.words, at)
+        unit = self._magnitude(at)
+        if joined_share(self.words, at) is not None:
+            return False
+        if unit is not None:
+            self._multiply(unit)
+        elif word in ("and", "&") and self._joins(at + 1):
+            at += 1
+            self.current += _small(self.words[at])
+        elif self.form == "words" and word in cardinals() and self._fits(cardinals()[word]):
+            self.current += cardinals()[word]
+        else:
+            return False
+        self.at = at + 1
+        return True
+
+    def _magnitude(self, at: int) -> Decimal | None:
+        if at >= len(self.words):
+            return None
+        word = self.words[at]
+        if len(word.lower) == 1:
+            if not word.is_word or (not word.glued and not self.money):
+                return None
+            if not self.money and word.text not in "MBbkK":
+                return None
+            return money_suffixes().get(word.lower)
+        unit = magnitudes().get(word.lower)
+        if unit is None or (self.form == "digits" and unit <= 12):
+            return unit if unit is not None and word.lower.startswith("dozen") else None
+        return unit
+
+    def _multiply(self, unit: Decimal) -> None:
+        if unit < 1000:
+            self.current = (self.current or 1) * unit
+            return
+        if not self.current:
+            self.current, self.total = self.total, Decimal(0)
+        self.step = (self.step or 1) * unit
+        self.total += self.current * unit
+        self.current, self.ceiling = Decimal(0), unit
+
+    def _joins(self, at: int) -> bool:
+        """Whether "and" joins what follows to the number: only a hundred or a thousand takes it."""
+        value = _small(self.words[at]) if at < len(self.words) else Decimal(0)
+        if not value:
+            return False
+        before = lower_at(self.words, self.at - 1)
+        return before in ("hundred", "thousand", "million", "billion") and self._fits(value)
+
+    def _fits(self, value: Decimal) -> bool:
+        """Whether a word may follow: units after tens, anything small after a hundred."""
+        if not self.current:
+            return self.total > 0
+        tens = self.current % HUNDRED
+        if tens == 0:
+            return self.current >= HUNDRED
+        return tens >= 20 and tens % 10 == 0 and 0 < value < 10
+
+    def _decimals(self) -> None:
+        """Spoken decimals: "nine point nought four", "200 point seventy-one"."""
+        if lower_at(self.words, self.at) != "point":
+            return
+        digits, at = "", self.at + 1
+        while lower_at(self.words, at) in cardinals():
+            digits += str(cardinals()[lower_at(self.words, at)])
+            at += 1 + (at + 2 < len(self.words) and self.words[at + 1].is_dash and self.words[at + 1].glued)
+        if not digits:
+            return
+        if len(digits) == 3 and digits[1] == "0" and cardinals()[lower_at(self.words, self.at + 1)] >= 20:
+            digits = digits[0] + digits[2]  # "seventy-one"
+        self.current += Decimal("0." + digits)
+        self.step = Decimal(1).scaleb(-len(digits))
+        self.at = at
+        if (unit := self._magnitude(at)) is not None:
+            self._multiply(unit)
+            self.at += 1
+
+    def _broken(self) -> None:
+        """A fraction after a whole number, before or after its magnitude: "five and a half", "a million and a half"."""
+        share = joined_share(self.words, self.at)
+        if share is None:
+            return
+        value, self.at = share
+        if self.ceiling is None:
+            self.current += value
+            self.step = value
+        else:
+            self.total += self.ceiling * value
+            self.step = self.ceiling * value
+
+
+def _small(word: Lexeme) -> Decimal:
+    """What a word or digits below a hundred stand for; 0 for anything else."""
+    if word.is_number and len(word.text) <= 2 and word.text.isdecimal():
+        return Decimal(word.text)
+    return cardinals().get(word.lower, Decimal(0))

@@ -1,0 +1,70 @@
+"""Two numbers that are the ends of one range: "10 to 20", "3-4bn", "between £5 and £6"."""
+
+from decimal import Decimal
+
+from factlint.extraction.phrases import lower_at
+from factlint.extraction.quantities.lexemes import Lexeme
+from factlint.extraction.quantities.numerals import Numeral, magnitudes
+from factlint.extraction.quantities.read_numeral import numeral_at
+from factlint.extraction.quantities.units import Unit, currency_before, unit_after
+
+RANGE_WORDS = frozenset(("to", "or"))
+
+
+def ranged(words: list[Lexeme], numeral: Numeral, currency: str | None) -> tuple[Numeral, int, Unit | None]:
+    """The numeral widened to a range if one is stated, the index after it, and the unit read on the way."""
+    other, inner = _other_end(words, numeral, currency)
+    if other is None:
+        return numeral, numeral.last, None
+    low = numeral.low * _shared_magnitude(words, numeral, other)
+    if low >= other.high:
+        return numeral, numeral.last, None
+    unit = unit_after(words, other.last)
+    if inner is not None and (unit is None or inner.name != unit.name):
+        return numeral, numeral.last, None
+    step = max(numeral.step, other.step)
+    joined = Numeral(numeral.first, other.last, low, other.high, step, "digits")
+    return joined, other.last, unit or inner
+
+
+def _other_end(
+    words: list[Lexeme], numeral: Numeral, currency: str | None
+) -> tuple[Numeral | None, Unit | None]:
+    if numeral.form not in ("digits", "words"):
+        return None, None
+    inner = unit_after(words, numeral.last)
+    at = inner.last if inner is not None else numeral.last
+    begin = _past_separator(words, numeral, at)
+    if begin is None or begin >= len(words):
+        return None, None
+    if currency is not None and currency_before(words, begin + 1):
+        begin += 1
+    other = numeral_at(words, begin, money=currency is not None)
+    if other is None or other.form not in ("digits", "words"):
+        return None, None
+    return other, inner
+
+
+def _past_separator(words: list[Lexeme], numeral: Numeral, at: int) -> int | None:
+    """The index after what joins two ends: a dash, "to", "or", "and" after "between"."""
+    if at >= len(words):
+        return None
+    word = words[at]
+    if word.is_dash:
+        return at + 1 + (lower_at(words, at + 1) in RANGE_WORDS)
+    if word.lower in RANGE_WORDS:
+        return at + 1
+    start = numeral.first
+    between = "between" in (lower_at(words, start - 1), lower_at(words, start - 2))
+    return at + 1 if word.lower == "and" and between else None
+
+
+def _shared_magnitude(words: list[Lexeme], numeral: Numeral, other: Numeral) -> Decimal:
+    """What the second number's magnitude makes of a first one without: "3-4bn"."""
+    if numeral.last - numeral.first != 1 or other.last - other.first < 2 or numeral.form != "digits":
+        return Decimal(1)
+    mantissa = numeral_at(words[: other.first + 1], other.first)
+    if mantissa is None or not mantissa.low or numeral.low >= other.low:
+        return Decimal(1)
+    factor = other.low / mantissa.low
+    return factor if factor in magnitudes().values() else Decimal(1)

@@ -1,0 +1,107 @@
+"""Puts dates and times of day into the calendar."""
+
+from dataclasses import replace
+
+from factlint.extraction.times import timex
+from factlint.extraction.times.ground import Ground
+from factlint.extraction.times.place import days_of, weekday_day, weekday_note, year_of
+from factlint.extraction.times.resolved import Resolved
+from factlint.extraction.times.shapes import Calendar, Tense
+
+
+def calendar(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
+    """A date, in the year that is stated or inferred for it."""
+    if date.only_clock:
+        return clock(date, ground)
+    if date.weekday and not date.month:
+        return weekday(date, ground, tense)
+    if ground.month_first and date.exchangeable:
+        date = exchanged(date)
+    year, anchor, inferred = year_of(date, ground, tense)
+    full = replace(date, year=year)
+    days = days_of(full, ground.fiscal_month)
+    value = timex.calendar_value(date, year, days[0] if days and date.holiday else None)
+    placed = Resolved(
+        timex_type(date), value, granularity=granularity(date), anchor=anchor, minute=date.minute
+    )
+    if days is None:
+        lost = date.bc or (year is not None and date.day is not None)
+        return replace(placed, partial=None if lost else without_day_part(value))
+    return replace(
+        placed,
+        earliest=days[0],
+        latest=days[1],
+        inferred=inferred + weekday_note(date, days),
+        alternatives=other_reading(date, year) if date.exchangeable else (),
+        approximate=date.hedged,
+    )
+
+
+def exchanged(date: Calendar) -> Calendar:
+    """A numeric date with day and month the other way round."""
+    return replace(date, month=date.day, day=date.month)
+
+
+def other_reading(date: Calendar, year: int | None) -> tuple[str, ...]:
+    """The other reading of a numeric date, as text."""
+    days = days_of(replace(exchanged(date), year=year))
+    return (days[0].isoformat(),) if days else ()
+
+
+def clock(time: Calendar, ground: Ground) -> Resolved:
+    """A time of day; the day it belongs to is not stated, so it stays open."""
+    day = ground.last if ground.narrative else ground.today
+    value = timex.calendar_value(time, None, day)
+    if time.minute is None:
+        return Resolved("TIME", value, granularity="part", partial=f"T{time.day_part}")
+    partial = f"T{timex.clock_text(time.minute)}"
+    return Resolved(
+        "TIME", value, granularity="minute", partial=partial, minute=time.minute, approximate=time.hedged
+    )
+
+
+def weekday(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
+    """A weekday near the day of writing."""
+    day = weekday_day(date, ground, tense)
+    value = timex.calendar_value(date, None, day)
+    named = Resolved(timex_type(date), value, granularity=granularity(date), minute=date.minute)
+    if day is None:
+        return replace(named, partial=without_day_part(value))
+    return replace(
+        named,
+        earliest=day,
+        latest=day,
+        anchor="passage" if ground.narrative else ground.anchor,
+        inferred=(f"{day}: from the date {ground.anchor_text}",),
+        approximate=date.hedged,
+    )
+
+
+def without_day_part(value: str) -> str:
+    """A TIMEX3 value without the part of the day, which is no ISO 8601: ``XXXX-WXX-5TNI`` → ``XXXX-WXX-5``."""
+    return value[:-3] if value[-3:-2] == "T" and value[-2:].isalpha() else value
+
+
+def granularity(date: Calendar) -> str:
+    """The finest unit that a date states."""
+    if date.minute is not None:
+        return "minute"
+    if date.day_part or (date.part and date.weekday):
+        return "part"
+    if date.day or date.weekday or date.holiday:
+        return "day"
+    named = (
+        ("month", date.month),
+        ("season", date.season),
+        ("quarter", date.quarter),
+        ("half", date.half),
+        ("fiscal", date.fiscal),
+        ("decade", date.decade),
+        ("century", date.century),
+    )
+    return next((name for name, stated in named if stated), "year")
+
+
+def timex_type(date: Calendar) -> str:
+    """TIMEX3 type of a date."""
+    return "TIME" if date.minute is not None or date.day_part else "DATE"

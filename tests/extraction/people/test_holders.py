@@ -1,0 +1,23 @@
+"""Whose number it is."""
+
+import pytest
+
+from factlint.extraction.people import holder
+from factlint.extraction.reading import Sentence
+from factlint.model import Segment
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "whose"),
+    [
+        ("Ann Marlow received 4,500 votes.", "4,500", "Ann Marlow"),
+        ("Ann Marlow won just over 4,500 votes.", "4,500", "Ann Marlow"),
+        ("Peter Lind lost to Ann Marlow with 4,500 votes.", "4,500", "Ann Marlow"),
+        ("Ann Marlow, who ran for the third time, won 4,500 votes.", "4,500", None),
+        ("In the end 4,500 people voted for Ann Marlow.", "4,500", None),
+    ],
+)
+def test_holder(text, number, whose):
+    sentence = Sentence(text, 100, Segment(kind="body", start=0, end=len(text)))
+
+    assert holder(sentence, 100 + text.index(number)) == whose
