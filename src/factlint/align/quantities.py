@@ -32,10 +32,8 @@ def _is_general(profile: Profile) -> bool:
 
 
 def same_noun(pair: Pair) -> float:
-    """Both count the same noun, and the noun says what it is; half for ages, as there are many boys and women."""
-    one, other = pair.one, pair.other
-    same = bool(one.head) and one.head == other.head and not _is_general(one)
-    return same * (0.5 if one.frame == AGE and not one.is_named else 1.0)
+    """Both count the same noun, and the noun says what it is."""
+    return float(bool(pair.one.head) and pair.one.head == pair.other.head and not _is_general(pair.one))
 
 
 def same_general_noun(pair: Pair) -> float:
@@ -157,8 +155,9 @@ def same_holder(pair: Pair) -> float:
 
 
 def other_holder(pair: Pair) -> float:
-    """Each number is somebody's, and not of the same person or body."""
-    return float(bool(pair.one.holder and pair.other.holder) and not pair.one.holder & pair.other.holder)
+    """The numbers differ, each is somebody's, and not of the same person or body."""
+    named = bool(pair.one.holder and pair.other.holder)
+    return float(named and not pair.agrees and not pair.one.holder & pair.other.holder)
 
 
 def same_person(pair: Pair) -> float:
@@ -172,12 +171,15 @@ def same_person(pair: Pair) -> float:
 
 
 def other_person(pair: Pair) -> float:
-    """Ages of two people: their names differ, or one source gives two ages to a person without a name."""
-    if not pair.one.frame == pair.other.frame == AGE or pair.agrees:
+    """Ages of two people: their names differ, or they have none; a third if two sources each speak of one boy."""
+    one, other = pair.one, pair.other
+    if not one.frame == other.frame == AGE or pair.agrees:
         return 0.0
-    if not pair.one.given_name or not pair.other.given_name:
-        return float(pair.in_one_source)
-    return float((pair.one.given_name, pair.one.head) != (pair.other.given_name, pair.other.head))
+    if one.given_name and other.given_name:
+        return float((one.given_name, one.head) != (other.given_name, other.head))
+    if pair.in_one_source:
+        return 1.0
+    return 0.0 if one.is_named and other.is_named else 1 / 3
 
 
 EVIDENCE = (
