@@ -10,8 +10,8 @@ LINKAGE_PROBABILITY = 0.35
 Source: Sokal and Michener (1958), unweighted pair group method.
 """
 
-VETO = -5.0
-"""Counter-evidence from which on two claims never stand in one group: two values in one sentence, two names."""
+VETOES = frozenset({"one-sentence", "other-name"})
+"""Counter-evidence that keeps two claims out of one group whatever else speaks for them."""
 
 LARGEST_COMPARISON = 200
 """Pairs looked at when two groups are compared; of larger groups, an even sample."""
@@ -33,6 +33,6 @@ def _belong_together(block: Block, left: Sequence[int], right: Sequence[int]) ->
     """Whether two groups are alike on average, and no pair has counter-evidence that forbids it."""
     pairs = [(one, other) for one in left for other in right]
     sample = [block.likelihood(*pair) for pair in pairs[:: len(pairs) // LARGEST_COMPARISON + 1]]
-    if any(likelihood.against and likelihood.against.part <= VETO for likelihood in sample):
+    if any(likelihood.against and likelihood.against.name in VETOES for likelihood in sample):
         return False
     return sum(likelihood.probability for likelihood in sample) / len(sample) >= LINKAGE_PROBABILITY
