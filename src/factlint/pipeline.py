@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factlint.align import align, borrow_years
-from factlint.extraction.document_claims import Extraction, extract_document
+from factlint.extraction.document_claims import extract_document
 from factlint.ingest import load, load_text
 from factlint.judge import judge, verdicts
 from factlint.model import (
@@ -21,7 +21,7 @@ from factlint.model import (
     Tool,
 )
 from factlint.rules import candidates, input_findings
-from factlint.runtime.local import Progress, extract_all
+from factlint.runtime.local import Extracted, Progress, extract_all
 from factlint.settings import Settings
 from factlint.version import __version__
 
@@ -30,7 +30,7 @@ Paths = str | Path | Iterable[str | Path]
 
 
 @dataclass(frozen=True)
-class Extracted:
+class Listing:
     """Sources and what they say.
 
     Attributes:
@@ -57,8 +57,8 @@ def check(paths: Paths, settings: Settings | None = None, progress: Progress | N
     """
     settings = settings or Settings()
     loaded = load(_listed(paths), settings)
-    extractions = extract_all(loaded.documents, progress)
-    claims = _in_order([*loaded.claims, *_claims(extractions)], loaded.sources)
+    extracted = extract_all(loaded.documents, progress)
+    claims = _in_order([*loaded.claims, *_claims(extracted)], loaded.sources)
     claims = borrow_years(claims)
     matters = {source.id: source.matter or "" for source in loaded.sources}
     voices = {source.id: source.voice for source in loaded.sources}
@@ -71,17 +71,23 @@ def check(paths: Paths, settings: Settings | None = None, progress: Progress | N
         sources=loaded.sources,
         claims=tuple(claims),
         groups=tuple(verdicts(groups, conflicts)),
-        conflicts=(*input_findings(loaded.problems), *_gravest_first(conflicts, claims)),
+        conflicts=(
+            *input_findings((*loaded.problems, *extracted.problems)),
+            *_gravest_first(conflicts, claims),
+        ),
         near_misses=(*alignment.near_misses, *dropped),
-        coverage=Coverage.total([extraction.coverage for extraction in extractions]),
+        coverage=Coverage.total([extraction.coverage for extraction in extracted.extractions]),
     )
 
 
-def extract_files(paths: Paths, settings: Settings | None = None) -> Extracted:
+def extract_files(paths: Paths, settings: Settings | None = None) -> Listing:
     """The claims of every source under the given paths, without comparing them."""
     loaded = load(_listed(paths), settings or Settings())
-    claims = _in_order([*loaded.claims, *_claims(extract_all(loaded.documents))], loaded.sources)
-    return Extracted(loaded.sources, tuple(claims), tuple(input_findings(loaded.problems)))
+    extracted = extract_all(loaded.documents)
+    claims = _in_order([*loaded.claims, *_claims(extracted)], loaded.sources)
+    return Listing(
+        loaded.sources, tuple(claims), tuple(input_findings((*loaded.problems, *extracted.problems)))
+    )
 
 
 def extract_text(document: Document | str) -> list[Claim]:
@@ -94,8 +100,8 @@ def _listed(paths: Paths) -> list[str | Path]:
     return [paths] if isinstance(paths, str | Path) else [*paths]
 
 
-def _claims(extractions: Sequence[Extraction]) -> list[Claim]:
-    return [claim for extraction in extractions for claim in extraction.claims]
+def _claims(extracted: Extracted) -> list[Claim]:
+    return [claim for extraction in extracted.extractions for claim in extraction.claims]
 
 
 def _in_order(claims: Iterable[Claim], sources: Sequence[Source]) -> list[Claim]:

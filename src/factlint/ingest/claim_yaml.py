@@ -32,6 +32,10 @@ KINDS: tuple[str, ...] = get_args(ClaimKind)
 MODALITIES: tuple[str, ...] = get_args(Modality)
 CARD_ORIGIN = "claim file"
 
+BROKEN_YAML = (
+    'mend this line or the one before it; a value that begins with > < ~ or % needs quotation marks: ">=7"'
+)
+
 
 def read_claim_yaml(path: str, text: str, sha256: str) -> tuple[list[Draft], tuple[Problem, ...]]:
     """The source of a claim file with its claims. A claim that cannot be read is a problem; the others are kept.
@@ -50,7 +54,7 @@ def read_claim_yaml(path: str, text: str, sha256: str) -> tuple[list[Draft], tup
         digest = _digest(fields, sha256)
         card = _card(fields)
     except yaml.YAMLError as error:
-        raise unreadable(path, f"broken YAML: {what_of(error)}", "mend this line", line_of(error)) from error
+        raise unreadable(path, f"broken YAML: {what_of(error)}", BROKEN_YAML, line_of(error)) from error
     except RecursionError as error:
         raise unreadable(path, "broken YAML: nested too deeply", DOCUMENTED) from error
     except FieldError as bad:

@@ -80,4 +80,4 @@ def _check_lines(path: str, text: str, limit: int) -> None:
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) > limit:
             what = f"a line of {len(line):,} characters, more than the limit of {limit:,}"
-            raise unreadable(path, what, "break it into paragraphs, or raise max_line_characters", number)
+            raise unreadable(path, what, "break it into paragraphs", number)

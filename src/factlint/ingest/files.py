@@ -80,6 +80,11 @@ def _whole(path: str) -> str:
 def _no_file(path: str) -> Problem:
     if not os.path.lexists(path):
         return Problem(kind="unreadable", path=path, what="no such file or folder", remedy="check the path")
+    if not Path(path).exists():
+        what = "a link that leads nowhere"
+        return Problem(
+            kind="unreadable", path=path, what=what, remedy="mend the link, or give the file itself"
+        )
     ending = Path(path).suffix or "no ending"
     return Problem(
         kind="unreadable",

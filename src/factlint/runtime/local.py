@@ -1,19 +1,49 @@
 """Runs the work in this process."""
 
+import os
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from factlint.extraction.document_claims import Extraction, extract_document
-from factlint.model import Document
+from factlint.model import Document, Problem
 
 Progress = Callable[[int, int], None]
 """Called with the documents done and the documents in all."""
 
 
-def extract_all(documents: Sequence[Document], progress: Progress | None = None) -> list[Extraction]:
-    """The claims of every document, in the order of the documents."""
-    done = []
-    for document in documents:
-        done.append(extract_document(document))
+@dataclass(frozen=True)
+class Extracted:
+    """What came of a number of documents.
+
+    Attributes:
+        extractions: of the documents that could be read, in their order.
+        problems: of those that could not.
+    """
+
+    extractions: tuple[Extraction, ...]
+    problems: tuple[Problem, ...]
+
+
+def extract_all(documents: Sequence[Document], progress: Progress | None = None) -> Extracted:
+    """The claims of every document. A document that makes the extractors fail costs no other one its claims."""
+    done: list[Extraction] = []
+    problems: list[Problem] = []
+    for count, document in enumerate(documents, start=1):
+        try:
+            done.append(extract_document(document))
+        except Exception as error:
+            if os.environ.get("FACTLINT_DEBUG") == "1":
+                raise
+            problems.append(_bug(document, error))
         if progress:
-            progress(len(done), len(documents))
-    return done
+            progress(count, len(documents))
+    return Extracted(tuple(done), tuple(problems))
+
+
+def _bug(document: Document, error: Exception) -> Problem:
+    return Problem(
+        kind="unreadable",
+        path=document.source.path,
+        what=f"internal error ({type(error).__name__}: {error})",
+        remedy="please report it; FACTLINT_DEBUG=1 shows the details",
+    )
