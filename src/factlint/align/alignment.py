@@ -63,7 +63,7 @@ def _blocks(claims: Sequence[Claim], matters: Mapping[str, str]) -> list[Block]:
     for profile in profiles(claims):
         if profile.claim.kind in EVIDENCE_BY_KIND:
             by_key[block_key(profile, matters.get(profile.claim.source, ""))].append(profile)
-    return [Block(key[1], members, {}) for key, members in sorted(by_key.items())]
+    return [Block(key[1], members) for key, members in sorted(by_key.items())]
 
 
 def _group(block: Block, members: Sequence[int]) -> Group:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from factlint.align import people, quantities, times
 from factlint.align.evidence import Evidence, Likelihood, weigh
@@ -25,8 +25,8 @@ MARGIN = 2.0
 EVIDENCE_BY_KIND: dict[str, tuple[Evidence, ...]] = {
     "quantity": quantities.EVIDENCE,
     "time": times.EVIDENCE,
-    "role": people.EVIDENCE,
-    "name": people.EVIDENCE,
+    "role": people.OFFICE_EVIDENCE,
+    "name": people.NAME_EVIDENCE,
 }
 
 
@@ -53,7 +53,7 @@ class Block:
 
     kind: str
     members: Sequence[Profile]
-    known: dict[Places, Likelihood]
+    known: dict[Places, Likelihood] = field(default_factory=dict)
 
     def likelihood(self, one: int, other: int) -> Likelihood:
         """How likely two members speak of the same thing; reckoned once."""

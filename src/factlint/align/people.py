@@ -40,16 +40,17 @@ def other_body(pair: Pair) -> float:
     return float(not set(stems_of(a.body)) & set(stems_of(b.body)))
 
 
-def same_title(pair: Pair) -> float:
+def same_value(pair: Pair) -> float:
     """The values agree."""
     return float(pair.agrees)
 
 
-EVIDENCE = (
+NAME_EVIDENCE = (
     Evidence("same-full-name", "the same person", same_full_name),
     Evidence("surname-only", "the same surname", surname_only),
     Evidence("other-name", "different people", other_name),
-    Evidence("other-body", "offices in different bodies", other_body),
-    Evidence("same-value", "the values agree", same_title),
+    Evidence("same-value", "the values agree", same_value),
     Evidence("shared-context", "the words around them are alike", shared_context),
 )
+
+OFFICE_EVIDENCE = (*NAME_EVIDENCE, Evidence("other-body", "offices in different bodies", other_body))

@@ -118,7 +118,7 @@ class Profile:
 
     @cached_property
     def frame(self) -> str:
-        """Concept of the attribute: of a role in the frame its name, of a verb its concept or stem; empty if none.
+        """Concept of the attribute, a verb or a role in a frame; else its first stem; empty if there is none.
 
         A noun that names what happened ("deaths", "the death toll") stands for its verb: so many people died.
         """

@@ -19,6 +19,9 @@ AGE = "age"
 ROLES = frozenset({"pool", "selected", "part", "whole", "before", "after", "change", "limit", "record"})
 """Roles in a frame, as the extractor names them; any other attribute is a verb."""
 
+PROMINENT = frozenset({"title", "lead"})
+"""Where a news report tells its main event."""
+
 CLOSE = 1.34
 """Below this ratio, two numbers are easily two statements of one fact."""
 
@@ -95,17 +98,23 @@ def same_state(pair: Pair) -> float:
     return float(vague and one.frame == other.frame and is_state(one.frame))
 
 
+def main_toll(pair: Pair) -> float:
+    """The same happened to people, and both say so where the main event is told."""
+    prominent = all(claim.segment in PROMINENT for claim in (pair.one.claim, pair.other.claim))
+    return prominent * same_state(pair)
+
+
 def other_frame(pair: Pair) -> float:
     """Something else is said to happen to what is counted."""
     return float(
         bool(pair.one.frame and pair.other.frame)
         and pair.one.frame != pair.other.frame
-        and not sister_frame(pair)
+        and not sister_concept(pair)
     )
 
 
-def sister_frame(pair: Pair) -> float:
-    """Neighbours told apart: killed and injured, chosen and chosen from."""
+def sister_concept(pair: Pair) -> float:
+    """Neighbours told apart: killed and injured, officers and students."""
     return float(
         are_sisters(pair.one.frame, pair.other.frame) or are_sisters(pair.one.concept, pair.other.concept)
     )
@@ -192,8 +201,9 @@ EVIDENCE = (
     Evidence("same-role", "they have the same role", same_role),
     Evidence("same-frame", "the same is said of what is counted", same_frame),
     Evidence("same-state", "the same happened to people", same_state),
+    Evidence("main-toll", "both say so in a headline or a lead", main_toll),
     Evidence("other-frame", "something else is said of what is counted", other_frame),
-    Evidence("sister-concept", "neighbouring concepts that are told apart", sister_frame),
+    Evidence("sister-concept", "neighbouring concepts that are told apart", sister_concept),
     Evidence("same-value", "the values agree", same_value),
     Evidence("near-value", "the values are close", near_value),
     Evidence("far-value", "one value is several times the other", far_value),

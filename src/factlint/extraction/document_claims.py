@@ -44,15 +44,15 @@ def extract_document(document: Document) -> Extraction:
             sorted((*times.skipped, *quantities.skipped), key=lambda skipped: (skipped.start, skipped.end))
         ),
     )
-    return Extraction(tuple(sorted(_with_people(claims, reading), key=_place)), coverage)
+    return Extraction(tuple(sorted(_with_surroundings(claims, reading), key=_place)), coverage)
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:
     return claim.start or 0, claim.end or 0, claim.id
 
 
-def _with_people(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
-    """The claims with who says so and whose number it is, where their sentence tells.
+def _with_surroundings(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
+    """The claims with who says so and whose number it is, where their sentence tells, and those of the lead marked.
 
     A claim about how the speaker is named has no speaker; a number that the speaker only reports is not theirs.
     """
@@ -68,6 +68,10 @@ def _with_people(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
             speakers[sentence.start] = speaker(sentence)
         who = speakers[sentence.start]
         whose = holder(sentence, start) if claim.kind == "quantity" else None
-        known = {"speaker": who if who != claim.subject else None, "holder": whose if whose != who else None}
-        told.append(claim.model_copy(update={field: name for field, name in known.items() if name}))
+        known = {
+            "speaker": who if who != claim.subject else None,
+            "holder": whose if whose != who else None,
+            "segment": "lead" if claim.segment == "body" and start < reading.lead_end else None,
+        }
+        told.append(claim.model_copy(update={field: fact for field, fact in known.items() if fact}))
     return told

@@ -58,6 +58,17 @@ class Reading:
         return self.sentences[index]
 
     @cached_property
+    def lead_end(self) -> int:
+        """The code point after the first paragraph of the body; 0 if there is no body."""
+        body = next((segment for segment in self.document.segments if segment.kind == "body"), None)
+        if body is None:
+            return 0
+        text = self.document.text
+        first = next((place for place in range(body.start, body.end) if not text[place].isspace()), body.end)
+        line_end = text.find("\n", first, body.end)
+        return body.end if line_end < 0 else line_end
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
 

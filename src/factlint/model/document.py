@@ -7,7 +7,7 @@ from typing import Literal
 from factlint.model.base import Frozen
 from factlint.model.source import Source
 
-SegmentKind = Literal["title", "body", "quotation", "dateline", "card", "boilerplate"]
+SegmentKind = Literal["title", "lead", "body", "quotation", "dateline", "card", "boilerplate"]
 
 PASSAGE = 80
 """Code points of text that a passage shows on each side of a quote."""
@@ -17,7 +17,8 @@ class Segment(Frozen):
     """A stretch of a document with one role.
 
     Attributes:
-        kind: ``title`` a headline · ``body`` the article's own words · ``quotation`` words of somebody else ·
+        kind: ``title`` a headline · ``lead`` the first paragraph, which tells the main event (of claims only: a
+            document's lead is part of its body) · ``body`` the article's own words · ``quotation`` words of somebody else ·
             ``dateline`` a date standing alone over the article, which dates what the headline reports ·
             ``card`` lines that describe the source (posted on, updated, author, address) ·
             ``boilerplate`` navigation, comment forms, teasers of other stories.

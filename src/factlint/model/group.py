@@ -43,7 +43,8 @@ class NearMiss(Frozen):
 
     Attributes:
         claims: the two.
-        reason: the strongest evidence against, by name (``other-noun``).
+        reason: the strongest evidence against, by name (``other-noun``); else ``weak-evidence`` (too little in
+            common), ``better-partner`` (another claim fits better) or ``weak-link`` (the judge dropped the finding).
         detail: the same in words.
     """
 
