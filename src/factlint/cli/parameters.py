@@ -2,14 +2,20 @@
 
 import datetime as dt
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    DateType = click.ParamType[dt.date]
+else:
+    # Before click 8.4 the class takes no type argument at run time.
+    DateType = click.ParamType
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
 
-class IsoDate(click.ParamType[dt.date]):
+class IsoDate(DateType):
     """A day, written as 2013-11-05."""
 
     name = "date"
