@@ -34,6 +34,21 @@ def is_worse(name: str, ratio: float) -> bool:
     return loss > 1 + TOLERANCE_PERCENT / 100
 
 
+def to_baseline(figures: dict[str, float]) -> dict[str, float]:
+    """Each figure that has a baseline, as a ratio to it; none where baseline.json was never written."""
+    baseline = json.loads(BASELINE.read_text(encoding="utf-8")) if BASELINE.exists() else {}
+    return {name: value / baseline[name] for name, value in figures.items() if baseline.get(name)}
+
+
+def table(figures: dict[str, float], ratios: dict[str, float], worse: set[str]) -> str:
+    """The figures, one a line, with their ratios and a word where one is worse."""
+    rows = [
+        (name, f"{value:.2f}", f"{ratios[name]:.2f}" if name in ratios else "–", "worse" * (name in worse))
+        for name, value in figures.items()
+    ]
+    return tabulate(rows, headers=("figure", "now", "to baseline", ""), disable_numparse=True)
+
+
 def main(arguments: list[str]) -> int:
     """Measure, print, and say whether anything got worse."""
     parser = argparse.ArgumentParser(
@@ -45,23 +60,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--write-baseline", action="store_true", help="keep the figures as the new baseline")
     options = parser.parse_args(arguments)
     figures = measured()
-    baseline = json.loads(BASELINE.read_text(encoding="utf-8")) if BASELINE.exists() else {}
-    ratios = {name: value / baseline[name] for name, value in figures.items() if baseline.get(name)}
-    worse = [name for name, ratio in ratios.items() if is_worse(name, ratio)]
-    rows = [
-        (
-            name,
-            f"{value:.2f}",
-            f"{ratios[name]:.2f}" if name in ratios else "–",
-            "worse" if name in worse else "",
-        )
-        for name, value in figures.items()
-    ]
-    print(tabulate(rows, headers=("figure", "now", "to baseline", ""), disable_numparse=True))
+    ratios = to_baseline(figures)
+    worse = {name for name, ratio in ratios.items() if is_worse(name, ratio)}
+    print(table(figures, ratios, worse))
     if options.write_baseline:
-        BASELINE.write_text(
-            json.dumps({n: round(v, 3) for n, v in figures.items()}, indent=2) + "\n", encoding="utf-8"
-        )
+        rounded = {name: round(value, 3) for name, value in figures.items()}
+        BASELINE.write_text(json.dumps(rounded, indent=2) + "\n", encoding="utf-8")
     return 1 if options.strict and worse else 0
 
 

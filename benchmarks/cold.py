@@ -57,7 +57,6 @@ def figures() -> dict[str, float]:
     """Cold starts over the five claim files, over their retelling, and over the real articles where they are at hand."""
     found = cold("claim files", ROOT / "claims" / "pioneers")
     found |= cold("retold articles", ROOT / "claims" / "pioneers-retold")
-    articles = (
-        Path(os.environ.get("FACTLINT_SHARED", ROOT.parent / "shared")) / "cases" / "pioneers" / "sources"
-    )
+    shared = Path(os.environ.get("FACTLINT_SHARED") or ROOT.parent / "shared")
+    articles = shared / "cases" / "pioneers" / "sources"
     return found | (cold("five articles", articles) if articles.is_dir() else {})

@@ -30,3 +30,12 @@ def test_every_page_links_to_what_exists(root):
         links = re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8"))
         missing = [link for link in links if not (page.parent / link).exists()]
         assert not missing, f"{page.name}: {missing}"
+
+
+def test_every_file_that_the_architecture_names_exists(root):
+    page = (root / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = re.findall(r"`([a-z_/]+(?:\.py|\.txt|\.toml|/))`", page)
+    assert "rules/rule.py" in named
+    assert [
+        path for path in named if not any((root / home / path).exists() for home in ("", "src/factlint"))
+    ] == []

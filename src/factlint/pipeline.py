@@ -154,7 +154,7 @@ def _gravest_first(conflicts: Iterable[Conflict], claims: Sequence[Claim]) -> li
 
 
 def _as_of(sources: Sequence[Source], settings: Settings) -> str | None:
-    """The day on which the question is asked: as given, else the latest date of any source."""
+    """The day that the report notes as its own: as given, else the latest date of any source."""
     if settings.as_of:
         return settings.as_of.isoformat()
     dates = [

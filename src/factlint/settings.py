@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-from factlint.model import Severity
 from factlint.model.base import Frozen
 
 
@@ -12,15 +11,13 @@ class Settings(Frozen):
     Attributes:
         select: codes or names of the rules to apply; empty for all.
         ignore: codes or names of rules not to apply.
-        fail_on: the mildest severity that makes the exit code 1; None for never.
-        as_of: the day on which the question is asked; None for the latest date of the sources.
+        as_of: the day that the report notes as its own; None for the latest date of the sources.
         max_file_bytes: larger files are named and not read.
         max_line_characters: files with longer lines are named and not read: no article has them.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    fail_on: Severity | None = "error"
     as_of: dt.date | None = None
     max_file_bytes: int = 200_000_000
     max_line_characters: int = 1_000_000

@@ -58,13 +58,12 @@ def test_json_is_the_report_of_the_contract(run, pipeline, conflict):
 
 def test_paths_and_options_reach_the_pipeline(run, pipeline):
     arguments = ("--select", "FL101,dates-differ", "--select", "fl202", "--ignore", "bound-crossed")
-    run("check", "a.md", "b", *arguments, "--as-of", "2013-11-05", "--fail-on", "never")
+    run("check", "a.md", "b", *arguments, "--as-of", "2013-11-05")
     assert pipeline.asked.paths == ("a.md", "b")
     settings = pipeline.asked.settings
     assert settings.select == ("FL101", "FL201", "FL202")
     assert settings.ignore == ("FL103",)
     assert settings.as_of == dt.date(2013, 11, 5)
-    assert settings.fail_on is None
 
 
 @pytest.mark.parametrize(

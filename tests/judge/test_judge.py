@@ -3,7 +3,7 @@
 import pytest
 
 from building import by, claim, count, days, group
-from factlint.judge import judge
+from factlint.judge import judge, verdicts
 from factlint.rules.quantity import amounts_differ
 from factlint.rules.time import dates_differ, plan_missed
 from factlint.settings import Settings
@@ -73,3 +73,35 @@ def test_what_recurs_is_at_most_a_note():
     weekly = claim("b", days("2013-05-17", role="recurring"), "meeting")
 
     assert judged(dates_differ, group(once, weekly)).severity == "note"
+
+
+def test_two_days_and_a_year_are_more_than_whole_years():
+    year = claim("a", days("2012-01-01", "2012-12-31", granularity="year"), "launch")
+    fine = claim("b", days("2013-05-14"), "launch"), claim("c", days("2013-05-15"), "launch")
+
+    assert judged(dates_differ, group(year, fine[0])).severity == "note"
+    assert judged(dates_differ, group(year, *fine)).severity == "error"
+
+
+def test_a_deadline_happens_once():
+    once = claim("a", days("2013-05-14"), "launch")
+    deadline = claim("b", days("2013-05-10", role="deadline"), "launch")
+
+    assert judged(dates_differ, group(once, deadline)).severity == "error"
+
+
+def test_a_doubt_is_told_among_the_explanations():
+    disputed = group(claim("a", count(99), "bids"), claim("b", count(111), "bids"), support=0.74)
+
+    assert judged(amounts_differ, disputed).explanations == ("the sources may speak of different things",)
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_a_group_has_the_verdict_of_its_gravest_conflict(turn):
+    disputed = group(claim("a", count(99), "bids"), claim("b", count(111), "bids"))
+    (flagged,) = amounts_differ.check(disputed, Settings())
+    strained = flagged.model_copy(update={"severity": "note", "verdict": "tension"})
+
+    (with_verdict,) = verdicts([disputed], [flagged, strained][::turn])
+
+    assert with_verdict.verdict == "conflict"

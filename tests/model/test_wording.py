@@ -34,7 +34,7 @@ def period(first, last, **fields):
         (period("2013-01-01", "2013-12-31"), "2013"),
         (period("2013-04-28", "2013-05-03"), "28 April 2013 to 3 May 2013"),
         (Period(partial="XXXX-05"), "May"),
-        (Period(partial="XXXX-05-14T17:46", minute=1066), "14 May, 17:46"),
+        (Period(partial="XXXX-05-14T17:46", minute=1066), "14 May at 17:46"),
         (Period(partial="XXXX-WXX-5"), "Friday"),
         (Quantity(low=Decimal(6), high=Decimal(6), unit="foot"), "6 feet"),
         (Quantity(low=Decimal(1), high=Decimal(1), unit="inch"), "1 inch"),

@@ -1,27 +1,57 @@
 import json
 
-from factlint.model import Report
+import pytest
+
+from factlint.model import NearMiss, Report
 from factlint.report.json_report import render_json
 
-KEYS = [
-    "format",
-    "version",
-    "tool",
-    "as_of",
-    "sources",
-    "claims",
-    "groups",
-    "conflicts",
-    "near_misses",
-    "coverage",
-]
+CONTRACT = {
+    "sources": {"id", "path", "title", "publisher", "published", "sha256", "characters", "voice"},
+    "claims": {
+        *("id", "source", "kind", "quote", "start", "end", "line", "column", "subject", "attribute", "scope"),
+        *("value", "modality", "speaker", "as_of", "origin"),
+    },
+    "groups": {"id", "label", "kind", "claims", "verdict", "reasons"},
+    "conflicts": {
+        *(
+            "id",
+            "rule",
+            "name",
+            "severity",
+            "verdict",
+            "group",
+            "claims",
+            "message",
+            "explanations",
+            "status",
+        ),
+    },
+    "near_misses": {"claims", "reason", "detail"},
+}
+"""Version 1 of the report: the keys that every entry of a list has at least."""
+
+COVERAGE = {"characters", "numbers_seen", "numbers_claimed", "times_seen", "times_claimed", "skipped"}
 
 
 def test_the_report_has_the_keys_of_the_contract(bridge):
     report = json.loads(render_json(bridge))
-    assert list(report) == KEYS
-    assert report["claims"][0]["value"]["canonical"] == "99"
-    assert report["claims"][0]["kind"] == "quantity"
+    assert list(report) == ["format", "version", "tool", "as_of", *CONTRACT, "coverage"]
+    assert (report["format"], report["version"]) == ("factlint-report", 1)
+    assert set(report["tool"]) == {"name", "version"}
+    assert set(report["coverage"]) == COVERAGE
+
+
+@pytest.mark.parametrize("part", CONTRACT)
+def test_every_entry_has_the_keys_of_the_contract(bridge, part):
+    near = NearMiss(claims=bridge.claims[:2], reason="other-noun", detail="they count different things")
+    entries = json.loads(render_json(bridge.model_copy(update={"near_misses": (near,)})))[part]
+    assert entries
+    assert all(entry.keys() >= CONTRACT[part] for entry in entries)
+
+
+def test_a_claim_has_its_kind_and_its_canonical_value(bridge):
+    first = json.loads(render_json(bridge))["claims"][0]
+    assert (first["kind"], first["value"]["canonical"]) == ("quantity", "99")
 
 
 def test_conflicts_and_groups_name_claims_by_their_ids(bridge):

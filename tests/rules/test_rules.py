@@ -52,6 +52,12 @@ def test_select_and_ignore_never_silence_unread_inputs():
     assert [rule.code for rule in chosen] == ["FL101", "FL901", "FL902"]
 
 
+@pytest.mark.parametrize("settings", [Settings(select=("FL1O1",)), Settings(ignore=("amount-differs",))])
+def test_a_rule_that_does_not_exist_is_no_silent_choice(settings):
+    with pytest.raises(ValueError, match="there is no rule"):
+        selected(settings)
+
+
 def found(rule, *claims, label="number of bids"):
     return list(rule.check(group(*claims, label=label), Settings()))
 
@@ -68,6 +74,21 @@ def test_amounts_differ_tells_how_each_value_stands():
     assert conflict.message == "99 and 111 cannot both be right; 99 agrees with about 100; 111 strains it."
     assert conflict.explanations[0] == "the nouns differ: expressions of interest / applicants / entrants"
     assert len(conflict.claims) == 3
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ((("a", 99), ("a", 111), ("b", 111)), True),
+        ((("b", 111), ("a", 99), ("a", 111)), True),
+        ((("a", 99), ("b", 111), ("c", 111)), False),
+        ((("a", 99), ("b", 111), ("b", 111)), False),
+    ],
+)
+def test_one_source_with_two_of_the_values_is_told_whatever_the_order(said, told):
+    (conflict,) = found(amounts_differ, *(claim(source, count(number), "bids") for source, number in said))
+
+    assert ("one source gives two of the values" in conflict.explanations) is told
 
 
 def test_one_finding_for_one_disputed_number():
@@ -112,13 +133,13 @@ def test_a_weekday_that_does_not_fit():
     slip = Period(
         earliest=days("2013-05-14").earliest,
         latest=days("2013-05-14").latest,
-        inferred=("weekday: Monday stated, 2013-05-14 is a Tuesday",),
+        weekday=1,
     )
 
     (conflict,) = found(weekday_mismatch, claim("a", slip, quote="Monday 14 May 2013"))
 
     assert conflict.group is None
-    assert conflict.message == "Monday stated, 2013-05-14 is a Tuesday."
+    assert conflict.message == "Monday is stated, but 14 May 2013 is a Tuesday."
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Partners to groups: average linkage, so that one doubtful link does not join two facts."""
 
+import math
 from collections.abc import Sequence
 
 from factlint.align.partners import Block, Places
@@ -32,7 +33,8 @@ def clusters(block: Block, won: Sequence[Places]) -> list[list[int]]:
 def _belong_together(block: Block, left: Sequence[int], right: Sequence[int]) -> bool:
     """Whether two groups are alike on average, and no pair has counter-evidence that forbids it."""
     pairs = [(one, other) for one in left for other in right]
-    sample = [block.likelihood(*pair) for pair in pairs[:: len(pairs) // LARGEST_COMPARISON + 1]]
-    if any(likelihood.against and likelihood.against.name in VETOES for likelihood in sample):
+    step = math.ceil(len(pairs) / LARGEST_COMPARISON)
+    sample = [block.likelihood(*pair) for pair in pairs[::step]]
+    if any(finding.name in VETOES for likelihood in sample for finding in likelihood.findings):
         return False
     return sum(likelihood.probability for likelihood in sample) / len(sample) >= LINKAGE_PROBABILITY

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from factlint.cli.outcome import exit_code
+from factlint.cli.outcome import Threshold, exit_code
 from factlint.cli.output import (
     FILE_WIDTH,
     ColourChoice,
@@ -72,7 +72,7 @@ from factlint.settings import Settings
     "--as-of",
     type=IsoDate(),
     metavar="DATE",
-    help="The day on which to judge, as 2013-11-05.  [default: the latest date of the sources]",
+    help="The day that the report notes as its own, as 2013-11-05.  [default: the latest date of the sources]",
 )
 @click.option("--quiet", "-q", is_flag=True, help="No progress and no time taken on standard error.")
 @color_option
@@ -81,7 +81,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     paths: tuple[str, ...],
     format_name: str,
     output: Path | None,
-    fail_on: str,
+    fail_on: Threshold,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     show_agreements: bool,
@@ -97,14 +97,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     read is still checked).
     """
     _refuse_to_overwrite(output, paths)
-    settings = Settings.model_validate(
-        {
-            "select": select,
-            "ignore": ignore,
-            "fail_on": None if fail_on == "never" else fail_on,
-            "as_of": as_of,
-        }
-    )
+    settings = Settings(select=select, ignore=ignore, as_of=as_of)
     with Progress(shown=not quiet) as progress:
         from factlint.pipeline import check  # noqa: PLC0415  # the floors load here, while the clock runs
 
@@ -113,7 +106,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     _write(report, find_format(format_name), output, color, show_agreements=show_agreements)
     if not quiet:
         click.echo(f"{counted(len(report.sources), 'source')} in {seconds:.2f} s", err=True)
-    raise click.exceptions.Exit(exit_code(report, settings.fail_on))
+    raise click.exceptions.Exit(exit_code(report, fail_on))
 
 
 def _write(

@@ -7,7 +7,7 @@ whether a careful reader would want to be told.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from factlint.model import Conflict, Group, Period
+from factlint.model import SEVERITIES, Conflict, Group, Period, Verdict
 
 FLAG_SUPPORT = 0.75
 """Probability that the differing claims speak of one thing, from which on a finding keeps its severity."""
@@ -18,7 +18,6 @@ and often counts two things), or the dates of two events differ (a story tells m
 
 NOTE_SUPPORT = 0.5
 """From which on it is at least a note; below, it is a near-miss."""
-
 
 COARSE = frozenset({"year", "fiscal", "decade", "century"})
 """Granularities of a year and more."""
@@ -111,6 +110,9 @@ def judge(conflict: Conflict, group: Group) -> Conflict | None:
 
 
 def verdicts(groups: Sequence[Group], conflicts: Sequence[Conflict]) -> list[Group]:
-    """The groups, each with the verdict of its gravest conflict."""
-    by_group = {conflict.group: conflict.verdict for conflict in reversed(conflicts) if conflict.verdict}
-    return [group.model_copy(update={"verdict": by_group.get(group.id, group.verdict)}) for group in groups]
+    """The groups, each with the verdict of its gravest conflict, of two alike the first."""
+    gravest: dict[str | None, Verdict] = {}
+    for conflict in sorted(conflicts, key=lambda conflict: SEVERITIES.index(conflict.severity)):
+        if conflict.verdict:
+            gravest.setdefault(conflict.group, conflict.verdict)
+    return [group.model_copy(update={"verdict": gravest.get(group.id, group.verdict)}) for group in groups]

@@ -48,8 +48,10 @@ class Period(Frozen):
         role: what the stretch bounds: an ``occurrence`` lies somewhere in it, a ``deadline`` is its last day …
         anchor: what the year or day was reckoned from: ``explicit``, ``published``, ``updated``, ``passage``, ``matter``
             (another source); None where nothing could anchor it.
-        inferred: what was inferred and why, for people ("year 2013: Tuesday 14 May").
+        inferred: what was inferred and why, for people ("year 2013 told by Tuesday 14 May").
         partial: ISO 8601-2 text of what is known where the year is not (``XXXX-05``, ``T22:30``).
+        weekday: ISO number of the weekday that is stated beside a date, 1 for Monday; None if none is stated, or if the
+            period does not hold that very day as its first or last one.
         alternatives: canonical texts of other readings, where the text is ambiguous.
     """
 
@@ -64,6 +66,7 @@ class Period(Frozen):
     anchor: Literal["explicit", "published", "updated", "passage", "matter"] | None = None
     inferred: tuple[str, ...] = ()
     partial: str | None = None
+    weekday: int | None = None
     alternatives: tuple[str, ...] = ()
 
     @computed_field  # type: ignore[prop-decorator]  # pydantic documents this order

@@ -71,7 +71,7 @@ def _with_unit(number: str, unit: str | None, amount: Decimal) -> str:
 def _period(value: Period) -> str:
     clock = "" if value.minute is None else f"{value.minute // 60:02}:{value.minute % 60:02}"
     days = _days(value)
-    text = f"{days}, {clock}" if days and clock else days or clock or (value.partial or "an unknown time")
+    text = f"{days} at {clock}" if days and clock else days or clock or (value.partial or "an unknown time")
     return f"about {text}" if value.approximate else text
 
 

@@ -33,12 +33,23 @@ def find_rule(code_or_name: str) -> Rule | None:
 
 
 def selected(settings: Settings) -> tuple[Rule, ...]:
-    """The rules that a run applies. Rules about inputs always apply: what was not read was not checked."""
-    chosen = {find_rule(name) for name in settings.select} or set(RULES)
-    ignored = {find_rule(name) for name in settings.ignore}
+    """The rules that a run applies. Rules about inputs always apply: what was not read was not checked.
+
+    Raises:
+        ValueError: the settings name a rule that does not exist.
+    """
+    chosen = {_named(name) for name in settings.select} or set(RULES)
+    ignored = {_named(name) for name in settings.ignore}
     return tuple(
         rule for rule in RULES if rule.family == "inputs" or (rule in chosen and rule not in ignored)
     )
+
+
+def _named(code_or_name: str) -> Rule:
+    rule = find_rule(code_or_name)
+    if rule is None:
+        raise ValueError(f"there is no rule {code_or_name!r}; 'factlint rules' lists them all")
+    return rule
 
 
 def candidates(

@@ -1,14 +1,21 @@
-"""What rules share: pairs of claims by relation, and how a finding is put together."""
+"""What rules share: which claims they look at, how two values stand, and how a finding is put together."""
 
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from factlint.model import Claim, Conflict, Group, Problem, Verdict, conflict_id
+from factlint.model import Claim, Conflict, Group, Problem, Quantity, Verdict, conflict_id
 from factlint.model.comparison import Relation, compare
 from factlint.model.wording import in_words
 from factlint.rules.rule import Rule
 
 Pair = tuple[Claim, Claim]
+
+
+def stated_quantities(group: Group) -> list[Claim]:
+    """The quantities that the sources state themselves: counts derived from a list are left out."""
+    return [
+        claim for claim in group.claims if isinstance(claim.value, Quantity) and claim.origin != "derived"
+    ]
 
 
 def pairs(claims: Iterable[Claim], relation: Relation) -> list[Pair]:
@@ -17,8 +24,11 @@ def pairs(claims: Iterable[Claim], relation: Relation) -> list[Pair]:
 
 
 def distinct(claims: Sequence[Claim]) -> list[Claim]:
-    """One claim for every value, in order of first mention."""
-    return list({claim.value.canonical: claim for claim in claims}.values())
+    """The first claim of every value, in order."""
+    first: dict[str, Claim] = {}
+    for claim in claims:
+        first.setdefault(claim.value.canonical, claim)
+    return list(first.values())
 
 
 def alternatives(claims: Sequence[Claim], joint: str = "or") -> str:

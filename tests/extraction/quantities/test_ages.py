@@ -33,3 +33,26 @@ def test_decade_of_life():
 )
 def test_no_age(text):
     assert [mention.frame for mention in find_quantities(text) if mention.frame == "age"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "then-15-year-old Dana Marsh",
+        "Then-15-year-old Dana Marsh",
+        "then- 15-year-old",
+        "Dana Marsh, then 15, was charged.",
+        "Dana Marsh, who was 15 at the time, was charged.",
+        "She was then 15.",
+        "He was 15 then.",
+    ],
+)
+def test_the_age_at_a_time_told_of(text):
+    (mention,) = find_quantities(text)
+    assert (mention.frame, mention.low, mention.scope) == ("age", 15, "then")
+
+
+@pytest.mark.parametrize("text", ["15-year-old Dana Marsh", "Dana Marsh, 15, then left."])
+def test_the_age_now(text):
+    (mention,) = find_quantities(text)
+    assert (mention.frame, mention.scope) == ("age", "")

@@ -31,13 +31,22 @@ MONEY = [
     ("£3.8 billion of funding", "3800000000 GBP", "funding"),
     ("a $35,000 reward", "35000 USD", "reward"),
     ("US$5 million", "5000000 USD", ""),
-    ("a loan of euro30 billion", "30000000000 EUR", ""),
+    ("a loan of euro30 billion", "30000000000 EUR", "loan"),
+    ("It had reported revenue of £412.6 million.", "412600000 GBP", "revenue"),
+    ("a fine of $2,000", "2000 USD", "fine"),
+    ("a scheme worth £170 million", "170000000 GBP", "scheme"),
+    ("Damage of £2.5m was done.", "2500000 GBP", "Damage"),
+    ("The damage was put at £2.5m.", "2500000 GBP", "damage"),
+    ("an average of £5", "5 GBP", ""),
+    ("a rise of £5", "5 GBP", ""),
     ("It pays £5 a head.", "5 GBP", ""),
 ]
 SHARES = [
     ("63% of the general public", "63 percent", "general public"),
     ("0.5 per cent", "0.5 percent", ""),
     ("0.5pc", "0.5 percent", ""),
+    ("Turnout was 41.2%.", "41.2 percent", "Turnout"),
+    ("a turnout of 38.9 percent", "38.9 percent", "turnout"),
     ("half a percent", "0.5 percent", ""),
     ("It rose by 3 percentage points.", "3 percentage_point", ""),
     ("half of councils", "50 percent", "councils"),
@@ -120,6 +129,11 @@ def test_value_and_noun(text, value, counted):
 def test_two_numbers_of_one_sentence():
     found = find_quantities("Profit rose 3% to 45.")
     assert [canonical(mention) for mention in found] == ["3 percent", "45"]
+
+
+def test_a_value_is_written_without_exponent_and_needless_zeros():
+    (mention,) = find_quantities("The fund holds about £3.8 billion.")
+    assert (str(mention.low), str(mention.high)) == ("3800000000", "3800000000")
 
 
 def test_a_conversion_in_brackets_is_read_but_the_first_stays():

@@ -35,6 +35,25 @@ def test_a_list_and_its_length(text, subject, length, members):
 
 
 @pytest.mark.parametrize(
+    ("text", "subject", "attribute", "length"),
+    [
+        ("Three villages were chosen: Ashby, Corley, Denham and Elm.", "villages", "selected", "4"),
+        ("Five candidates stood: Ann Roe, Bob Poe, Cy Doe, Di Fox and Ed Gray.", "candidates", "pool", "5"),
+        ("The firm operates in three regions: Europe, Asia, Africa and America.", "regions", "", "4"),
+        ("Crews from five stations attended: Ashby, Corley, Denham and Elm.", "stations", "", "4"),
+        ("Four of the towns have now been chosen: Aster, Birch and Cedar.", "towns", "selected", "3"),
+        ("The prizes went to three writers from Leeds: Ann Roe, Bob Poe and Cy Doe.", "writers", "", "3"),
+        ("The chosen cities are: York, Bath, Derby, Exeter.", "chosen cities", "selected", "4"),
+        ("It hit four villages: Aster, Birch, Cedar.", "villages", "", "3"),
+    ],
+)
+def test_a_list_after_a_colon_is_of_what_the_clause_counts(text, subject, attribute, length):
+    roster, count = claims(text)
+    assert roster.subject == count.subject == subject
+    assert (count.attribute, count.value.canonical) == (attribute, length)
+
+
+@pytest.mark.parametrize(
     ("members", "minimum", "maximum"),
     [
         ("A, B and C", 3, 3),
@@ -84,6 +103,9 @@ def test_a_list_of_something_has_no_count_of_its_own_unless_a_number_says_so():
         "He set conditions for the recipients: keep peace, hold votes and report.",
         "The plans: he said it was late, she was tired and they went home.",
         "The areas are",
+        "Speakers: Ann Roe, Head of Sales, Acme Ltd.",
+        "The winners are Aster, Birch, Cedar.",
+        "The cities are: York, Bath, Derby, Exeter then came next.",
         "",
     ],
 )

@@ -118,14 +118,33 @@ def test_a_weekday_tells_the_year_beside_another_date():
     text = "It was unveiled on Tuesday 14th May. Areas are chosen by September 2013, rules by the end of this year."
     unveiled, chosen, rules = (mention.period for mention in found(text))
     assert (unveiled.canonical, unveiled.anchor) == ("2013-05-14", "passage")
-    assert unveiled.inferred == ("year 2013: Tuesday 14 May",)
+    assert unveiled.inferred == ("year 2013 told by Tuesday 14 May",)
     assert (chosen.canonical, rules.canonical) == ("<=2013-09-30", "<=2013-12-31")
 
 
 def test_a_weekday_that_does_not_fit_is_noted_and_the_date_kept():
     (mention,) = found("It was signed on Monday 14 May 2013.")
     assert mention.period.canonical == "2013-05-14"
-    assert mention.period.inferred == ("weekday: Monday stated, 2013-05-14 is a Tuesday",)
+    assert (mention.period.weekday, mention.period.inferred) == (1, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "weekday"),
+    [
+        ("It closed by Monday 14 May 2013.", 1),
+        ("It closed before Monday 14 May 2013.", None),
+        ("It closed on Monday.", None),
+        ("It closed in May 2013.", None),
+    ],
+)
+def test_only_the_weekday_of_a_date_at_the_end_of_its_period_is_kept(text, weekday):
+    (mention, *_) = found(text, "2013-05-20")
+    assert mention.period.weekday == weekday
+
+
+def test_what_was_inferred_is_worded_for_people():
+    (mention,) = found("It closed on Sunday.", "2022-11-14")
+    assert mention.period.inferred == ("day reckoned from the date of publication, 14 November 2022",)
 
 
 def test_a_story_told_by_dates_lends_its_year():

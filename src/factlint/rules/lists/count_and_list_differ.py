@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from factlint.model import Conflict, Group, Quantity, Roster
+from factlint.model import Conflict, Group, Roster
 from factlint.model.comparison import compare
 from factlint.model.wording import in_words
-from factlint.rules.finding import grouped_finding
+from factlint.rules.finding import grouped_finding, stated_quantities
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
@@ -15,19 +15,18 @@ OPEN = "examples"
 
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """One finding for every list in the group whose possible lengths exclude a stated number."""
-    counts = [
-        claim for claim in group.claims if isinstance(claim.value, Quantity) and claim.origin != "derived"
-    ]
+    counts = stated_quantities(group)
+    lists = {claim.id: claim for claim in group.claims if isinstance(claim.value, Roster)}
     for derived in group.claims:
-        rosters = [
-            claim for claim in group.claims if claim.id == derived.derived_from and claim.attribute != OPEN
-        ]
+        roster = lists.get(derived.derived_from or "")
+        if roster is None or roster.attribute == OPEN:
+            continue
         against = [claim for claim in counts if compare(claim.value, derived.value) == "conflict"]
-        if rosters and against and isinstance(rosters[0].value, Roster):
+        if against:
             yield grouped_finding(
                 RULE,
                 group,
-                [*against, rosters[0]],
+                [*against, roster],
                 verdict="conflict",
                 message=f"The list has {in_words(derived.value)} members, the text says {in_words(against[0].value)}.",
                 explanations=["perhaps the list is not complete, or “and” joins two members"],

@@ -13,9 +13,6 @@ from factlint.settings import Settings
 
 Likeness = Literal["one rank", "a shared word"]
 
-RANKS = frozenset(stem(word) for word in ("deputy", "vice", "assistant", "associate", "junior"))
-"""Stems of words that make another office of a title."""
-
 
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """One finding if two titles of one rank exclude each other; a note if they only resemble each other."""
@@ -39,7 +36,8 @@ def _likeness(one: Claim, other: Claim) -> Likeness | None:
     mine, theirs = _telling_words(one), _telling_words(other)
     if not mine or not theirs:
         return None
-    if set(mine) & RANKS != set(theirs) & RANKS and (set(mine) - RANKS) & (set(theirs) - RANKS):
+    ranks = _rank_stems()
+    if set(mine) & ranks != set(theirs) & ranks and (set(mine) - ranks) & (set(theirs) - ranks):
         return "one rank"
     if not set(mine) - set(theirs) or not set(theirs) - set(mine):
         return None
@@ -57,6 +55,11 @@ def _telling_words(claim: Claim) -> list[str]:
 @cache
 def _status_words() -> frozenset[str]:
     return frozenset(entries("factlint.rules.people", "status_words.txt"))
+
+
+@cache
+def _rank_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in entries("factlint.rules.people", "rank_words.txt"))
 
 
 RULE = Rule(

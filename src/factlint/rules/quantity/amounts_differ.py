@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from factlint.model import Claim, Conflict, Group, Quantity
-from factlint.rules.finding import grouped_finding, pairs
-from factlint.rules.quantity.wording import explanations, relations
+from factlint.rules.finding import pairs, stated_quantities
+from factlint.rules.quantity.wording import disputed_amounts
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
@@ -16,18 +16,9 @@ def _is_closed(claim: Claim) -> bool:
 
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """One finding if any two stated values, both closed, exclude each other."""
-    claims = [
-        claim for claim in group.claims if isinstance(claim.value, Quantity) and claim.origin != "derived"
-    ]
+    claims = stated_quantities(group)
     if pairs([claim for claim in claims if _is_closed(claim)], "conflict"):
-        yield grouped_finding(
-            RULE,
-            group,
-            claims,
-            verdict="conflict",
-            message=relations(claims),
-            explanations=explanations(claims),
-        )
+        yield disputed_amounts(RULE, group, claims, verdict="conflict")
 
 
 RULE = Rule(

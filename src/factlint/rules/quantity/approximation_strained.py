@@ -2,27 +2,18 @@
 
 from collections.abc import Iterator
 
-from factlint.model import Conflict, Group, Quantity
-from factlint.rules.finding import grouped_finding, pairs
-from factlint.rules.quantity.wording import explanations, relations
+from factlint.model import Conflict, Group
+from factlint.rules.finding import pairs, stated_quantities
+from factlint.rules.quantity.wording import disputed_amounts
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """One finding if two values meet only in their wide readings and none exclude each other."""
-    claims = [
-        claim for claim in group.claims if isinstance(claim.value, Quantity) and claim.origin != "derived"
-    ]
+    claims = stated_quantities(group)
     if pairs(claims, "tension") and not pairs(claims, "conflict"):
-        yield grouped_finding(
-            RULE,
-            group,
-            claims,
-            verdict="tension",
-            message=relations(claims),
-            explanations=explanations(claims),
-        )
+        yield disputed_amounts(RULE, group, claims, verdict="tension")
 
 
 RULE = Rule(

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from factlint.model import Claim, Conflict, Group, Quantity
-from factlint.rules.finding import grouped_finding, pairs
-from factlint.rules.quantity.wording import explanations, relations
+from factlint.rules.finding import pairs, stated_quantities
+from factlint.rules.quantity.wording import disputed_amounts
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
@@ -16,19 +16,10 @@ def _is_open(claim: Claim) -> bool:
 
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """One finding if values exclude each other only where one of them is a bound."""
-    claims = [
-        claim for claim in group.claims if isinstance(claim.value, Quantity) and claim.origin != "derived"
-    ]
+    claims = stated_quantities(group)
     crossed = pairs(claims, "conflict")
     if crossed and all(_is_open(one) or _is_open(other) for one, other in crossed):
-        yield grouped_finding(
-            RULE,
-            group,
-            claims,
-            verdict="conflict",
-            message=relations(claims),
-            explanations=explanations(claims),
-        )
+        yield disputed_amounts(RULE, group, claims, verdict="conflict")
 
 
 RULE = Rule(

@@ -1,16 +1,27 @@
-"""Sentences that the quantity rules share."""
+"""How the quantity rules put a finding into words."""
 
 from collections.abc import Sequence
 
-from factlint.model import Claim, Quantity
+from factlint.model import Claim, Conflict, Group, Quantity, Verdict
 from factlint.model.comparison import Relation, compare
 from factlint.model.wording import in_words
-from factlint.rules.finding import alternatives, distinct, pairs
+from factlint.rules.finding import alternatives, distinct, grouped_finding, pairs
+from factlint.rules.rule import Rule
 
-TWO = 2
+
+def disputed_amounts(rule: Rule, group: Group, claims: Sequence[Claim], *, verdict: Verdict) -> Conflict:
+    """The finding that these quantities do not go together."""
+    return grouped_finding(
+        rule,
+        group,
+        claims,
+        verdict=verdict,
+        message=_relations(claims),
+        explanations=_explanations(claims),
+    )
 
 
-def relations(claims: Sequence[Claim]) -> str:
+def _relations(claims: Sequence[Claim]) -> str:
     """How the values stand to each other: "99 and 111 cannot both be right; 99 agrees with about 100; 111 strains it."."""
     values = distinct(claims)
     told = [*_exclusions(values), *_beside_hedges(values)]
@@ -21,7 +32,7 @@ def _exclusions(values: Sequence[Claim]) -> list[str]:
     excluded = distinct([claim for pair in pairs(values, "conflict") for claim in pair])
     if not excluded:
         return []
-    both = "both" if len(excluded) == TWO else "all"
+    both = "both" if len(excluded) == 2 else "all"
     return [f"{alternatives(excluded, 'and')} cannot {both} be right"]
 
 
@@ -52,7 +63,7 @@ def _verb(verb: str, subjects: Sequence[Claim]) -> str:
     return verb if len(subjects) > 1 else f"{verb}s"
 
 
-def explanations(claims: Sequence[Claim]) -> list[str]:
+def _explanations(claims: Sequence[Claim]) -> list[str]:
     """Innocent reasons why the numbers may differ, likeliest first."""
     found = []
     nouns = _varying([claim.subject for claim in claims])
@@ -61,7 +72,7 @@ def explanations(claims: Sequence[Claim]) -> list[str]:
     scopes = _varying([claim.scope for claim in claims if claim.scope])
     if scopes:
         found.append(f"the scopes differ: {' / '.join(scopes)}")
-    sources = [claim.source for claim in distinct(claims)]
+    sources = [source for source, _ in {(claim.source, claim.value.canonical) for claim in claims}]
     if len(set(sources)) < len(sources):
         found.append("one source gives two of the values")
     return found

@@ -31,16 +31,11 @@ def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
 
 def _explanations(claims: list[Claim]) -> list[str]:
     inferred = [
-        f"“{claim.quote}” was read with an inferred date ({_inferences(claim.value)[-1]})"
+        f"“{claim.quote}” was read with an inferred date ({claim.value.inferred[-1]})"
         for claim in claims
-        if isinstance(claim.value, Period) and _inferences(claim.value)
+        if isinstance(claim.value, Period) and claim.value.inferred
     ]
     return inferred[:2]
-
-
-def _inferences(value: Period) -> list[str]:
-    """What was inferred to read the time; that its weekday does not fit is another rule's finding."""
-    return [note for note in value.inferred if not note.startswith("weekday: ")]
 
 
 RULE = Rule(

@@ -1,5 +1,6 @@
 """FL203: a weekday that is not the date's."""
 
+from calendar import day_name, month_name
 from collections.abc import Iterator
 
 from factlint.model import Conflict, Group, Period
@@ -7,29 +8,30 @@ from factlint.rules.finding import grouped_finding
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
-PREFIX = "weekday: "
-"""How the reading of a time records that its weekday does not fit."""
-
 
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """A finding for every date in the group whose stated weekday is another one."""
     for claim in group.claims:
-        slips = (
-            [note for note in claim.value.inferred if note.startswith(PREFIX)]
-            if isinstance(claim.value, Period)
-            else []
-        )
-        if slips:
-            told = slips[0].removeprefix(PREFIX)
+        told = _slip(claim.value) if isinstance(claim.value, Period) else ""
+        if told:
             finding = grouped_finding(
                 RULE,
                 group,
                 [claim],
                 verdict="conflict",
-                message=f"{told}.",
+                message=told,
                 explanations=["perhaps another year is meant"],
             )
             yield finding.model_copy(update={"headline": f"Weekday of “{claim.quote}”"})
+
+
+def _slip(value: Period) -> str:
+    """What is wrong with the weekday beside a date, for people; empty if nothing is."""
+    day = value.earliest or value.latest
+    if day is None or value.weekday is None or day.isoweekday() == value.weekday:
+        return ""
+    stated, own = day_name[value.weekday - 1], day_name[day.weekday()]
+    return f"{stated} is stated, but {day.day} {month_name[day.month]} {day.year} is a {own}."
 
 
 RULE = Rule(

@@ -1,0 +1,100 @@
+"""Each piece of evidence that has a threshold, on both sides of it; and the weights."""
+
+import datetime as dt
+import tomllib
+from importlib import resources
+
+import pytest
+
+from building import by, claim, count, days
+from factlint.align.evidence import Finding, Likelihood, weights
+from factlint.align.pair import Pair
+from factlint.align.partners import EVIDENCE_BY_KIND
+from factlint.align.profile import profiles
+from factlint.align.quantities import far_value, near_value, same_value
+from factlint.align.surroundings import shared_phrase
+from factlint.align.times import near_time, years_apart
+
+
+def pair(one, other):
+    return Pair(*profiles([one, other]))
+
+
+def counts(one, other):
+    return pair(claim("a", count(one), "bids"), claim("b", count(other), "bids"))
+
+
+def times(one, other):
+    return pair(claim("a", one, "launch"), claim("b", other, "launch"))
+
+
+@pytest.mark.parametrize("kind", EVIDENCE_BY_KIND)
+def test_every_piece_of_evidence_has_a_weight_and_no_weight_is_left_over(kind):
+    names = [evidence.name for evidence in EVIDENCE_BY_KIND[kind]]
+
+    assert sorted(weights(kind)) == sorted([*names, "start"])
+    assert all(weights(kind).values())
+
+
+def test_the_file_of_weights_has_a_table_for_each_kind():
+    text = resources.files("factlint.align").joinpath("weights.toml").read_text(encoding="utf-8")
+
+    assert set(tomllib.loads(text)) == set(EVIDENCE_BY_KIND)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near", "far"),
+    [
+        (100, 100, 0, 0),
+        (100, 133, 1, 0),
+        (100, 134, 0, 0),
+        (100, 299, 0, 0),
+        (100, 300, 0, 1),
+        (0, 300, 0, 0),
+    ],
+)
+def test_values_are_near_below_a_third_more_and_far_from_three_times_on(one, other, near, far):
+    assert (near_value(counts(one, other)), far_value(counts(one, other))) == (near, far)
+
+
+@pytest.mark.parametrize(
+    ("number", "strength"), [(1, 0.3), (10, 0.8), (100, 1.3), (1_000, 1.5), (1_000_000, 1.5)]
+)
+def test_the_larger_an_equal_number_the_less_it_is_chance(number, strength):
+    assert same_value(counts(number, number)) == pytest.approx(strength)
+
+
+@pytest.mark.parametrize(
+    ("apart", "near", "far"),
+    [(0, 0, 0), (1, 1, 0), (3, 1, 0), (4, 0.5, 0), (45, 0.5, 0), (46, 0, 0), (366, 0, 0), (367, 0, 1)],
+)
+def test_days_are_near_up_to_three_half_near_up_to_45_and_far_after_a_year(apart, near, far):
+    first = dt.date(2013, 5, 14)
+    dates = times(days(f"{first}"), days(f"{first + dt.timedelta(days=apart)}"))
+
+    assert (near_time(dates), years_apart(dates)) == (near, far)
+
+
+def test_a_deadline_is_as_far_off_as_its_last_day():
+    missed = times(by("2013-09-30"), days("2013-10-03"))
+    kept = times(by("2013-09-30"), days("2013-09-30"))
+
+    assert (near_time(missed), near_time(kept)) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("context", "strength"),
+    [("bridge river", 0), ("river bridge", 0.5), ("river bridge site", 1), ("river bridge site council", 1)],
+)
+def test_one_shared_phrase_counts_half_and_two_count_whole(context, strength):
+    here = claim("a", count(4), context="river bridge site council")
+
+    assert shared_phrase(pair(here, claim("b", count(5), context=context))) == strength
+
+
+@pytest.mark.parametrize(("log_odds", "nearly"), [(-2.0, True), (-2.1, False)])
+def test_a_near_miss_is_one_that_its_strongest_counter_evidence_decides(log_odds, nearly):
+    against = Finding("other-noun", "they count different things", -2.0)
+    weaker = Finding("one-source", "one source gives both values", -1.0)
+
+    assert Likelihood(log_odds, (against, weaker)).nearly is nearly

@@ -1,0 +1,84 @@
+"""Who becomes whose partner, and who stands in one group: likelihoods set by hand, on both sides of each threshold."""
+
+import itertools
+import math
+
+import pytest
+
+from building import claim, count
+from factlint.align.evidence import Finding, Likelihood
+from factlint.align.grouping import clusters
+from factlint.align.partners import MAX_CANDIDATES, Block, candidates, partners
+from factlint.align.profile import profiles
+
+CERTAIN = 10.0
+"""Log-odds that leave no doubt."""
+
+
+def log_odds(probability):
+    return math.log(probability / (1 - probability))
+
+
+def block(sources, likelihoods):
+    """Claims of the given sources, each with a value of its own, and the likelihood of every pair."""
+    claims = [claim(source, count(n), "bids") for n, source in enumerate(sources)]
+    known = {
+        pair: given if isinstance(given, Likelihood) else Likelihood(given, ())
+        for pair, given in likelihoods.items()
+    }
+    return Block("quantity", profiles(claims), known)
+
+
+@pytest.mark.parametrize(("probability", "won"), [(0.5, [(0, 1)]), (0.499, [])])
+def test_a_partner_is_likelier_than_not(probability, won):
+    two = block("ab", {(0, 1): log_odds(probability)})
+
+    assert partners(two, [(0, 1)]) == won
+
+
+@pytest.mark.parametrize(("behind", "won"), [(2.0, [(0, 1), (0, 2)]), (2.1, [(0, 1)])])
+def test_a_source_s_second_value_is_a_partner_if_it_is_nearly_as_likely(behind, won):
+    three = block("abb", {(0, 1): 5.0, (0, 2): 5.0 - behind})
+
+    assert partners(three, [(0, 1), (0, 2)]) == won
+
+
+@pytest.mark.parametrize(("mean", "groups"), [(0.35, [[0, 1, 2]]), (0.34, [[0, 1]])])
+def test_groups_that_are_alike_enough_on_average_become_one(mean, groups):
+    linked, unlinked = mean + 0.3, mean - 0.3
+    three = block("abc", {(0, 1): CERTAIN, (1, 2): log_odds(linked), (0, 2): log_odds(unlinked)})
+
+    assert clusters(three, [(0, 1), (1, 2)]) == groups
+
+
+@pytest.mark.parametrize("name", ["one-sentence", "other-name"])
+def test_two_values_in_one_sentence_and_two_names_never_stand_in_one_group(name):
+    stronger, against = Finding("other-holder", "", -6.0), Finding(name, "", -5.0)
+    two = block("ab", {(0, 1): Likelihood(CERTAIN, (stronger, against))})
+
+    assert clusters(two, [(0, 1)]) == []
+
+
+def test_other_counter_evidence_only_weighs():
+    against = Finding("other-noun", "", -9.0)
+    two = block("ab", {(0, 1): Likelihood(CERTAIN, (against,))})
+
+    assert clusters(two, [(0, 1)]) == [[0, 1]]
+
+
+def test_one_claim_is_compared_with_a_limited_number_of_others():
+    few, many = (block(map(str, range(size)), {}) for size in (MAX_CANDIDATES, 10 * MAX_CANDIDATES))
+
+    assert len(candidates(few)) == MAX_CANDIDATES * (MAX_CANDIDATES - 1) // 2
+    assert len(candidates(many)) <= MAX_CANDIDATES * len(many.members)
+
+
+@pytest.mark.parametrize(("others", "looked_at"), [(200, 200), (201, 101)])
+def test_more_than_200_pairs_of_two_groups_are_sampled(others, looked_at):
+    places = range(1, others + 1)
+    alike = dict.fromkeys(itertools.combinations(places, 2), CERTAIN)
+    large = block(map(str, range(others + 1)), alike)
+
+    clusters(large, [*((1, place) for place in places[1:]), (0, 1)])
+
+    assert len(large.known) - len(alike) == looked_at
