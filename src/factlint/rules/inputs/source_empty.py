@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factlint.model import Conflict, Problem
 from factlint.rules.finding import input_finding
-from factlint.rules.rule import Rule
+from factlint.rules.rule import Example, Rule
 
 
 def inspect(problem: Problem) -> Iterator[Conflict]:
@@ -23,6 +23,10 @@ RULE = Rule(
     passes="A short article.",
     tolerance="None.",
     source="",
-    examples=(),
+    examples=(
+        Example(("",), fires=True, because="the file has no text"),
+        Example(("---\ntitle: Bridge opened\n---\n",), fires=True, because="nothing but front matter"),
+        Example(("The bridge was opened.",), fires=False, because="one sentence is an article"),
+    ),
     inspect=inspect,
 )

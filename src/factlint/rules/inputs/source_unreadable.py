@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factlint.model import Conflict, Problem
 from factlint.rules.finding import input_finding
-from factlint.rules.rule import Rule
+from factlint.rules.rule import Example, Rule
 
 
 def inspect(problem: Problem) -> Iterator[Conflict]:
@@ -23,6 +23,14 @@ RULE = Rule(
     passes="Files of other kinds inside a folder.",
     tolerance="Limits on the size of a file and the length of a line are settings.",
     source="",
-    examples=(),
+    examples=(
+        Example(("The bridge was opened.\x00",), fires=True, because="a zero byte stands in no text"),
+        Example(
+            ("---\ntitle: [open\n---\nThe bridge was opened.",),
+            fires=True,
+            because="the front matter is no YAML",
+        ),
+        Example(("The bridge was opened.",), fires=False, because="it is text in UTF-8"),
+    ),
     inspect=inspect,
 )
