@@ -21,11 +21,18 @@ LARGEST_COMPARISON = 200
 def clusters(block: Block, won: Sequence[Places]) -> list[list[int]]:
     """Groups of two places or more, each in order; ``won`` comes likeliest first."""
     home: dict[int, list[int]] = {}
+    refused: set[tuple[int, int, int, int]] = set()
     for one, other in won:
         left, right = home.setdefault(one, [one]), home.setdefault(other, [other])
-        if left is not right and _belong_together(block, left, right):
+        # Groups only grow: the same first members at the same sizes were compared before.
+        question = (left[0], len(left), right[0], len(right))
+        if left is right or question in refused:
+            continue
+        if _belong_together(block, left, right):
             left.extend(right)
             home.update(dict.fromkeys(right, left))
+        else:
+            refused.add(question)
     unique = {id(members): sorted(members) for members in home.values() if len(members) > 1}
     return sorted(unique.values())
 
