@@ -45,6 +45,14 @@ def test_number_states_no_quantity(text, why):
 
 
 @pytest.mark.parametrize(
+    ("text", "values"),
+    [("Aproximately 50%", [50]), ("Marchers walked 5 miles.", [5]), ("10..20", [10, 20])],
+)
+def test_neither_the_first_letters_of_a_month_nor_a_point_hide_a_number(text, values):
+    assert [mention.low for mention in find_quantities(text)] == values
+
+
+@pytest.mark.parametrize(
     "text",
     ["", " ", "%", "£", "1/0", "a half", "½½½", "-", "9" * 400, "to 5 to", "one hundred and", "\u0130 5"],
 )

@@ -57,12 +57,52 @@ def test_a_time_dates_the_event_of_its_clause(text, quote, attribute, modality):
     ("text", "subject"),
     [
         ("In early November the council named the eight sites.", "council named the eight sites"),
-        ("New “model” sites appointed by May 2014 – they will be small.", "New model sites appointed"),
+        ("New “model” sites appointed by May 2014 – they will be small.", "New “model” sites appointed"),
+        ("The mill’s sales were £421.6m, up 8%, in 2012.", "mill’s sales were £421.6m, up 8%"),
+        ("Ann Roe won 4 812 votes in May 2012.", "Ann Roe won 4 812 votes"),
+        ("The mayor said the library opened on 4 March 2012.", "library opened"),
+        ("The library opened on 4 March 2012 in Ashby, the mayor said.", "library opened in Ashby"),
+        ("According to the mayor, the library opened on 4 March 2012.", "library opened"),
         ("The June spending round was tight.", "June spending round"),
     ],
 )
 def test_the_subject_is_a_phrase_of_the_clause(text, subject):
     assert the_claim(text, published="2013-12-09").subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Applications open on 2 March 2020 and close on 30 April 2020.",
+            [("Applications open", "open"), ("Applications close", "close")],
+        ),
+        (
+            "The mill was founded in 1890, expanded in 1905 and closed in 2001.",
+            [("mill was founded", "found"), ("mill expanded", "expand"), ("mill closed", "close")],
+        ),
+        (
+            "The mill was closed in 2001 and the site was sold in 2004.",
+            [("mill was closed", "close"), ("site was sold", "sell")],
+        ),
+        ("The mill was closed and sold in 2004.", [("mill was closed and sold", "sell")]),
+    ],
+)
+def test_each_time_of_a_sentence_dates_its_own_event(text, events):
+    found, _ = claims_of(("body", text))
+    assert [(claim.subject, claim.attribute) for claim in found.claims] == events
+
+
+def test_a_participle_after_a_comma_tells_more_of_the_same_event():
+    found, _ = claims_of(("body", "A storm hit the mill in 1990, injuring six, and the dam in 1991."))
+    assert [claim.subject.startswith("storm hit the mill") for claim in found.claims] == [True, True]
+
+
+def test_a_long_clause_is_cut_to_twelve_words_of_the_document():
+    text = "On 4 March 2012 the mayor opened " + "the large and very bright " * 5 + "hall."
+    subject = the_claim(text).subject
+    assert subject in text
+    assert len(subject.split()) <= 12
 
 
 def test_the_date_of_the_last_change_anchors_what_no_other_date_does():

@@ -34,12 +34,14 @@ class Age(NamedTuple):
         unit: ``year``, ``month``, ``week`` or ``day``.
         subject: the person's name or noun, if it stands beside it.
         decade: whether "in his 30s" was said.
+        then: whether it is the age at a time told of ("then-15-year-old", "15 at the time").
     """
 
     last: int
     unit: str
     subject: str
     decade: bool = False
+    then: bool = False
 
 
 def age_at(words: list[Lexeme], numeral: Numeral, after: int) -> Age | None:
@@ -52,9 +54,22 @@ def age_at(words: list[Lexeme], numeral: Numeral, after: int) -> Age | None:
     """
     if not 0 < numeral.high <= OLDEST * 10:
         return None
-    return _year_old(words, numeral, after) or (
+    age = _year_old(words, numeral, after) or (
         _said(words, numeral, after) if numeral.high <= OLDEST else None
     )
+    return None if age is None else age._replace(then=_is_then(words, numeral.first, age.last))
+
+
+def _is_then(words: list[Lexeme], first: int, last: int) -> bool:
+    """As in "then-15-year-old", "was then 15", "who was 15 at the time"."""
+    before = first - 1 - (first > 0 and words[first - 1].is_dash)
+    if lower_at(words, before) == "then":
+        return True
+    if lower_at(words, last) == "then":
+        return True
+    last += lower_at(words, last) == ","
+    at, that, time = (lower_at(words, index) for index in range(last, last + 3))
+    return at == "at" and that in ("the", "that") and time == "time"
 
 
 def _year_old(words: list[Lexeme], numeral: Numeral, after: int) -> Age | None:
@@ -129,6 +144,7 @@ def _predicate(words: list[Lexeme], first: int, after: int) -> bool:
         return False
     if lower_at(words, after) in ("%", "°", "-", "/", ":"):
         return False
+    first -= lower_at(words, first - 1) == "then"
     before, earlier = lower_at(words, first - 1), lower_at(words, first - 2)
     if before == "turned":
         return True

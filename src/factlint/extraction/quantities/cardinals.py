@@ -7,6 +7,7 @@ from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import Lexeme
 from factlint.extraction.quantities.numerals import (
     ARTICLES,
+    LARGEST,
     Numeral,
     digits_value,
     magnitudes,
@@ -41,6 +42,8 @@ class _Reader:
         self._broken()
         self._decimals()
         value = self.total + self.current
+        if value > LARGEST:
+            return None
         return Numeral(self.first, self.at, value, value, self.step, self.form)
 
     def _begin(self) -> bool:
@@ -72,6 +75,8 @@ class _Reader:
     def _more(self) -> bool:
         """Take one more word of the numeral, if there is one."""
         at = self.at
+        if self.total + self.current > LARGEST:
+            return False
         if at < len(self.words) and self.words[at].is_dash and self.words[at].glued:
             at += 1
         word = lower_at(self.words, at)

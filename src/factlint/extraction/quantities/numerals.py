@@ -6,7 +6,12 @@ from typing import NamedTuple
 
 from factlint.extraction.quantities.lexemes import PACKAGE
 from factlint.language import keys_by_entry
+from factlint.model.quantity import plain
 
+LARGEST = Decimal(10) ** 24
+"""Nothing that a document counts is larger; also well inside the precision of decimal arithmetic."""
+MOST_DIGITS = 24
+"""More digits than this, decimals included, are an identifier."""
 ARTICLES = frozenset(("a", "an"))
 
 
@@ -46,6 +51,11 @@ def money_suffixes() -> dict[str, Decimal]:
 def denominators() -> dict[str, Decimal]:
     """Words that divide the number before them."""
     return _values("fractions.txt")
+
+
+def written_out(number: Decimal | None) -> Decimal | None:
+    """The same number without exponent and without needless zeros: 3.8E+9 and 3800000000.0 → 3800000000."""
+    return None if number is None else Decimal(plain(number))
 
 
 def digits_value(text: str) -> Decimal:

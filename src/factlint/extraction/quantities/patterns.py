@@ -7,8 +7,8 @@ from typing import NamedTuple
 from factlint.extraction.calendar_names import months
 from factlint.extraction.quantities.mention import Refusal
 
-MONTH = rf"(?:{'|'.join(sorted({name[:3].title() for name in months()}))})[a-z]*\.?"
-"""A month by its first three letters, which begin all its forms: "Sep", "Sept.", "September"."""
+MONTH = rf"(?:{'|'.join(sorted((name.title() for name in months()), key=len, reverse=True))})(?![a-z])\.?"
+"""A month, written out or abbreviated: "Sep", "Sept.", "September"."""
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 YEAR = r"(?:1[5-9]|20)\d\d"
 

@@ -9,7 +9,7 @@ from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme
 from factlint.extraction.quantities.nouns import is_plural
-from factlint.extraction.quantities.numerals import magnitudes
+from factlint.extraction.quantities.numerals import MOST_DIGITS, digits_value, magnitudes
 from factlint.extraction.quantities.units import currency_before, unit_after
 from factlint.extraction.quantities.verbs import is_past, lexicon_verb
 from factlint.extraction.quantities.word_classes import calendar_words, measured_nouns, word_list
@@ -33,6 +33,15 @@ def refused(words: list[Lexeme], index: int) -> Answer:
     return None
 
 
+def _too_long(words: list[Lexeme], index: int) -> Answer:
+    """As in "1234567890123456789012345", "1e99": more digits than any amount has."""
+    if not words[index].is_number:
+        return None
+    value = digits_value(words[index].text)
+    size = max(len(value.as_tuple().digits), abs(value.adjusted()))
+    return ("identifier", index + 1) if size > MOST_DIGITS else None
+
+
 def _letters_before(words: list[Lexeme], index: int) -> Answer:
     """As in "M25", "COVID-19", "G-20"."""
     word = words[index]
@@ -50,6 +59,7 @@ def _begins_name(word: Lexeme) -> bool:
         and word.is_capitalised
         and word.lower not in measured_nouns()
         and word.lower not in cardinals()
+        and word.lower not in function_words()
     )
 
 
@@ -208,6 +218,7 @@ def _number_follows(words: list[Lexeme], at: int) -> bool:
 
 
 TESTS = (
+    _too_long,
     _letters_before,
     _letters_after,
     _label,

@@ -4,19 +4,21 @@ from bisect import bisect_right
 from decimal import Decimal
 from typing import NamedTuple
 
+from factlint.extraction.digits import plain_digits
 from factlint.extraction.quantities.clauses import Clause, clause_around
 from factlint.extraction.quantities.counted import counted, is_whole
 from factlint.extraction.quantities.frames import frame_of, is_planned
 from factlint.extraction.quantities.hedges import Bounds
 from factlint.extraction.quantities.lexemes import Lexeme, lexemes
-from factlint.extraction.quantities.measures import Measure, measure_at
+from factlint.extraction.quantities.measures import PERCENT, Measure, measure_at
 from factlint.extraction.quantities.mention import QuantityMention, Refusal
 from factlint.extraction.quantities.nouns import Phrase
+from factlint.extraction.quantities.numerals import written_out
 from factlint.extraction.quantities.patterns import patterns_in
 from factlint.extraction.quantities.refusals import refused
 from factlint.extraction.quantities.scopes import scope_after
 from factlint.extraction.quantities.starts import may_begin
-from factlint.extraction.quantities.subjects import subject_before
+from factlint.extraction.quantities.subjects import subject_before, sum_before
 from factlint.extraction.quantities.zeros import ZERO_WORDS, zero_at
 
 
@@ -39,8 +41,8 @@ def read_sentence(text: str, offset: int = 0) -> SentenceQuantities:
         text: the sentence.
         offset: its first code point in the document, added to all places.
     """
-    words = lexemes(text, offset)
-    return _Scan(words, list(patterns_in(text, offset))).run()
+    plain = plain_digits(text)
+    return _Scan(lexemes(plain, offset), list(patterns_in(plain, offset))).run()
 
 
 class _Scan:
@@ -108,8 +110,8 @@ class _Scan:
         clause = clause_around(self.words, index, phrase.last if phrase else last)
         frame = frame_of(clause, phrase, "", part=False, whole=False)
         if frame:
-            subject = "" if phrase else subject_before(clause)
-            mention = self._built(measure, phrase, clause, frame=frame, subject=subject)
+            noun = None if phrase else subject_before(clause)
+            mention = self._built(measure, phrase, clause, frame=frame, subject=noun.text if noun else "")
             self.mentions.append(mention if phrase else mention._replace(counted="people"))
         return phrase.last if phrase else last
 
@@ -118,13 +120,18 @@ class _Scan:
         phrase, part = counted(self.words, measure)
         end = phrase.last if phrase is not None and not part else measure.last
         clause = clause_around(self.words, measure.first, end)
-        subject = subject_before(clause) if phrase is None and not part else ""
+        alone = phrase is None and not part
+        total = sum_before(clause) if alone and measure.unit and not measure.age else None
+        noun = total or (subject_before(clause) if alone else None)
+        subject = noun.text if noun else ""
         if measure.age:
             return self._built(measure, phrase, clause, frame="age", subject=measure.age.subject or subject)
         whole = is_whole(self.words, measure)
         frame = frame_of(clause, phrase, subject, part=part, whole=whole)
         if self._is_pronoun(measure, phrase, frame):
             return None
+        if total or (noun and measure.unit and (measure.unit == PERCENT or measure.unit.isupper())):
+            phrase = noun
         return self._built(measure, phrase, clause, frame=frame, subject=subject)
 
     def _is_pronoun(self, measure: Measure, phrase: Phrase | None, frame: str) -> bool:
@@ -139,15 +146,15 @@ class _Scan:
         return QuantityMention(
             start=words[measure.first].start,
             end=words[measure.last - 1].end,
-            low=measure.bounds.low,
-            high=measure.bounds.high,
+            low=written_out(measure.bounds.low),
+            high=written_out(measure.bounds.high),
             bound=measure.bounds.bound,
             unit=measure.unit,
             step=measure.step,
             counted=phrase.text if phrase else "",
             counted_start=words[phrase.first].start if phrase else -1,
             counted_end=words[phrase.last - 1].end if phrase else -1,
-            scope=scope_after(words, clause.end),
+            scope="then" if measure.age and measure.age.then else scope_after(words, clause.end),
             frame=frame,
             subject=subject,
             planned=is_planned(clause),

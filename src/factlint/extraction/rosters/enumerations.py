@@ -81,14 +81,21 @@ class Enumeration(NamedTuple):
     maximum: int
 
 
-def named_list_at(tokens: list[Token], start: int) -> Enumeration | None:
-    """The list of capitalised names that starts at a token, if it has three members or more."""
+def named_list_at(tokens: list[Token], start: int, *, complete: bool = False) -> Enumeration | None:
+    """The list of capitalised names that starts at a token, if it has three members or more.
+
+    Args:
+        tokens: the sentence.
+        start: index of the list's first token.
+        complete: whether what leads to the list says that it is whole; one that fills the sentence then needs no "and".
+    """
     end, border = start, min(len(tokens), start + MOST_TOKENS)
     while end < border and _is_of_list(tokens, end, start):
         end += 1
     while end > start and not tokens[end - 1].is_word:
         end -= 1
-    return _enumeration(tokens, start, end)
+    fills = all(token.text in {".", ";"} for token in tokens[end:])
+    return _enumeration(tokens, start, end, closed=not (complete and fills))
 
 
 def plain_list_at(tokens: list[Token], start: int) -> Enumeration | None:
@@ -123,8 +130,8 @@ def _is_of_list(tokens: list[Token], index: int, start: int) -> bool:
     return token.lower in INNER and (following.is_capitalised or following.lower == "the")
 
 
-def _enumeration(tokens: list[Token], start: int, end: int) -> Enumeration | None:
-    """The list between two indices, or None where it has fewer than three members or no closing "and"."""
+def _enumeration(tokens: list[Token], start: int, end: int, *, closed: bool = True) -> Enumeration | None:
+    """The list between two indices, or None where it has fewer than three members or lacks the closing "and" it needs."""
     separator = ";" if any(token.text == ";" for token in tokens[start:end]) else ","
     parts = _parts(tokens, start, end, separator)
     if len(parts) < 2:
@@ -133,9 +140,9 @@ def _enumeration(tokens: list[Token], start: int, end: int) -> Enumeration | Non
     if closing:
         parts[-1] = (parts[-1][0] + 1, parts[-1][1])
     inner = [_joiners(tokens, part) for part in parts]
-    if not closing and not inner[-1]:
+    if closed and not closing and not inner[-1]:
         return None
-    minimum = len(parts) + (0 if closing else 1)
+    minimum = len(parts) + (1 if inner[-1] and not closing else 0)
     maximum = len(parts) + sum(len(places) for places in inner)
     if minimum < 3 or any(first >= last for first, last in parts):
         return None

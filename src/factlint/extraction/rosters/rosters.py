@@ -26,7 +26,7 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
     if (
         sentence.segment.kind == "card"
         or not ("," in text or ";" in text)
-        or not (" and " in text or " or " in text)
+        or not (" and " in text or " or " in text or ":" in text)
     ):
         return
     places = {sentence.start + match.start() for match in introducing_words().finditer(text)}
@@ -55,7 +55,7 @@ def _list_after(sentence: Sentence, introduction: Introduction) -> Enumeration |
         and any(token.text == ";" for token in tokens[start : start + MOST_TOKENS])
     )
     start += 1 if tokens[start].text == ":" else 0
-    found = named_list_at(tokens, start)
+    found = named_list_at(tokens, start, complete=introduction.complete)
     return plain_list_at(tokens, start) if found is None and plain else found
 
 

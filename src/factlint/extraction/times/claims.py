@@ -20,14 +20,15 @@ def time_claims(reading: Reading) -> tuple[Found, list[Span]]:
     times = find(readable(document), document.source)
     claims: list[Claim] = []
     skipped: list[Skipped] = []
-    for mention in times.mentions:
+    for at, mention in enumerate(times.mentions):
+        others = times.mentions[max(0, at - 1) : at] + times.mentions[at + 1 : at + 2]
         sentence = reading.sentence_at(mention.start)
         why = reason_to_skip(mention, sentence)
         value = mention.duration or mention.period
         if sentence is None or value is None or why:
             skipped.append(Skipped(source=document.source.id, start=mention.start, end=mention.end, why=why))
         else:
-            claims.append(claim(document, sentence, (mention, times.ground), value))
+            claims.append(claim(document, sentence, (mention, times.ground, others), value))
     return Found(tuple(claims), len(times.mentions), tuple(skipped)), owned_spans(times.mentions)
 
 
@@ -67,13 +68,16 @@ def reason_to_skip(mention: TimeMention, sentence: Sentence | None) -> str:
 
 
 def claim(
-    document: Document, sentence: Sentence, times: tuple[TimeMention, Ground], value: Period | Duration
+    document: Document,
+    sentence: Sentence,
+    times: tuple[TimeMention, Ground, list[TimeMention]],
+    value: Period | Duration,
 ) -> Claim:
-    """The claim of one time: its cue and words, and the event that it dates."""
-    mention, ground = times
+    """The claim of one time: its cue and words, and the event that it dates; beside it its ground and its neighbours."""
+    mention, ground, others = times
     start = max(mention.cue_start, sentence.start)
     end = min(mention.end, sentence.end)
-    event, context = dated_event(document, sentence, mention)
+    event, context = dated_event(document, sentence, mention, others)
     return Claim.quoting(
         document,
         start,
@@ -89,11 +93,11 @@ def claim(
 
 
 def dated_event(
-    document: Document, sentence: Sentence, mention: TimeMention
+    document: Document, sentence: Sentence, mention: TimeMention, others: list[TimeMention]
 ) -> tuple[Event, tuple[str, ...]]:
     """The event of a time and the stems that tell its topic; a dateline has those of the headline."""
     if sentence.segment.kind != "dateline":
-        return event_of(sentence, mention), sentence.context
+        return event_of(sentence, mention, others), sentence.context
     headline = next((s for s in document.segments if s.kind == "title"), None)
     text = document.text[headline.start : headline.end].strip() if headline else document.source.title or ""
     return headline_event(text, tokens(text)), tuple(content_stems(text))

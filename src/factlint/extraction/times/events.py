@@ -2,7 +2,10 @@
 
 from typing import NamedTuple
 
+from factlint.extraction.quantities.nouns import is_plural
+from factlint.extraction.quantities.verbs import lexicon_verb
 from factlint.extraction.reading import Sentence
+from factlint.extraction.times.clauses import Clause, clause_around, whole_sentence
 from factlint.extraction.times.lexicon import event_nouns
 from factlint.extraction.times.mention import TimeMention
 from factlint.extraction.times.verbs import base_form, is_event_word
@@ -11,17 +14,15 @@ from factlint.language import Token, function_words
 MOST_WORDS = 12
 MOST_NAME_WORDS = 4
 ARTICLES = frozenset({"the", "a", "an", "this", "his", "her", "its", "their", "our"})
-STRONG_MARKS = frozenset({";", "–", "—", ":", ".", "!", "?", "•", "(", ")"})
-CONJUNCTIONS = frozenset({"but", "while", "because", "that", "which", "who", "whose", "whom", "when", "where", "although",
-                          "though", "if", "so", "whereas", "whether", "how", "unless", "as"})  # fmt: skip
-PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you"})
+OPENING, CLOSING = frozenset("£$€¥“‘\"'("), frozenset("%”’\"')°")
+"""Marks that belong to the word after or before them."""
 
 
 class Event(NamedTuple):
     """What a time dates.
 
     Attributes:
-        subject: the words of its clause, at most twelve, without the time itself.
+        subject: the document's text of its clause, at most twelve words, without the time itself.
         attribute: base form of its verb, or the noun that names it; empty if there is none.
     """
 
@@ -29,17 +30,22 @@ class Event(NamedTuple):
     attribute: str
 
 
-def event_of(sentence: Sentence, mention: TimeMention) -> Event:
-    """The event that a time in a sentence dates."""
+def event_of(sentence: Sentence, mention: TimeMention, others: list[TimeMention]) -> Event:
+    """The event that a time in a sentence dates; ``others`` are the times before and after it in the document."""
     named = named_event(sentence, mention)
     if named:
         return named
-    words, split = clause_words(sentence.tokens, mention)
+    clause = clause_around(sentence, mention, others)
+    words, split = only_words(clause)
     if not any(word.lower not in function_words() for word in words):
-        words, split = split_words(sentence.tokens, mention)
+        clause = whole_sentence(sentence, mention)
+        words, split = only_words(clause)
     at = nearest_event(words, split)
-    attribute = base_form(words[at].text) if at is not None else ""
-    return Event(short_phrase(words, split if at is None else at), attribute)
+    if at is None:
+        at = present_verb(words, split)
+    attribute = verb_form(words[at].text) if at is not None else ""
+    chosen = short_phrase(words, split if at is None else at)
+    return Event(text_of(sentence, clause, chosen), attribute)
 
 
 def headline_event(headline: str, words: list[Token]) -> Event:
@@ -48,33 +54,10 @@ def headline_event(headline: str, words: list[Token]) -> Event:
     return Event(headline, base_form(words[at].text) if at is not None else "announce")
 
 
-def clause_words(tokens: list[Token], mention: TimeMention) -> tuple[list[Token], int]:
-    """The words of the clause around a time, and how many of them stand before it."""
-    before = [token for token in tokens if token.end <= mention.cue_start]
-    after = [token for token in tokens if token.start >= mention.end]
-    first = next((i + 1 for i in range(len(before) - 1, -1, -1) if cuts(before, i)), 0)
-    last = next((i for i in range(len(after)) if cuts(after, i)), len(after))
-    return only_words(before[first:], after[:last])
-
-
-def split_words(tokens: list[Token], mention: TimeMention) -> tuple[list[Token], int]:
-    """The words of the whole sentence but for the time, and how many of them stand before it."""
-    before = [token for token in tokens if token.end <= mention.cue_start]
-    return only_words(before, [token for token in tokens if token.start >= mention.end])
-
-
-def only_words(before: list[Token], after: list[Token]) -> tuple[list[Token], int]:
-    """Two runs of tokens as one run of words, and where the second begins."""
-    left = [token for token in before if token.is_word]
-    return left + [token for token in after if token.is_word], len(left)
-
-
-def cuts(tokens: list[Token], at: int) -> bool:
-    """Whether a clause ends at a token."""
-    if tokens[at].text in STRONG_MARKS or tokens[at].lower in CONJUNCTIONS:
-        return True
-    follows = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return tokens[at].lower == "and" and follows in PRONOUNS
+def only_words(clause: Clause) -> tuple[list[Token], int]:
+    """The words of a clause, and how many of them stand before the time."""
+    left = [token for token in [*clause.shared, *clause.left] if token.is_word]
+    return left + [token for token in clause.right if token.is_word], len(left)
 
 
 def named_event(sentence: Sentence, mention: TimeMention) -> Event | None:
@@ -100,7 +83,29 @@ def nearest_event(words: list[Token], split: int) -> int | None:
     return next(before, next(after, None))
 
 
-def short_phrase(words: list[Token], centre: int) -> str:
+def present_verb(words: list[Token], split: int) -> int | None:
+    """The verb in the present right before a time: "Applications open", "The fair opens"."""
+    at = split - 1
+    if at < 1 or words[at].is_capitalised or lexicon_verb(words[at].lower) is None:
+        return None
+    before, base = words[at - 1].lower, lexicon_verb(words[at].lower)
+    if not before.isalpha() or before in function_words():
+        return None
+    agrees = is_plural(before) == (words[at].lower == base)
+    return at if agrees else None
+
+
+def verb_form(word: str) -> str:
+    """The base form of an event word; of a verb in the present as the lexicon of verbs has it."""
+    known = lexicon_verb(word.lower())
+    return (
+        known
+        if known and word.lower() in (known, known + "s", known + "es") and word.lower() not in event_nouns()
+        else base_form(word)
+    )
+
+
+def short_phrase(words: list[Token], centre: int) -> list[Token]:
     """At most twelve words around a place, without function words at the ends."""
     first = max(0, min(centre - MOST_WORDS // 2, len(words) - MOST_WORDS))
     chosen = words[first : first + MOST_WORDS]
@@ -108,4 +113,29 @@ def short_phrase(words: list[Token], centre: int) -> str:
         chosen = chosen[1:]
     while chosen and chosen[-1].lower in function_words():
         chosen = chosen[:-1]
-    return " ".join(token.text for token in chosen)
+    return chosen
+
+
+def text_of(sentence: Sentence, clause: Clause, chosen: list[Token]) -> str:
+    """The document's own text from the first to the last chosen word of each part of a clause, white space folded."""
+    if not chosen:
+        return ""
+    first, last = chosen[0].start, chosen[-1].end
+    parts = []
+    for run in clause:
+        inside = [
+            i for i, token in enumerate(run) if token.is_word and first <= token.start and token.end <= last
+        ]
+        if inside:
+            start, end = with_marks(run, inside[0], inside[-1])
+            parts.append(sentence.text[start - sentence.start : end - sentence.start])
+    return " ".join(" ".join(parts).split())
+
+
+def with_marks(run: list[Token], first: int, last: int) -> tuple[int, int]:
+    """Where a run of tokens begins and ends with the marks that touch it: "£3m", "8%"."""
+    while first > 0 and run[first - 1].text in OPENING and run[first - 1].end == run[first].start:
+        first -= 1
+    while last + 1 < len(run) and run[last + 1].text in CLOSING and run[last + 1].start == run[last].end:
+        last += 1
+    return run[first].start, run[last].end

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from factlint.extraction.digits import plain_digits
 from factlint.extraction.times.cells import Cell, windows
 from factlint.extraction.times.grammar.read import read
 from factlint.extraction.times.ground import Ground, ground_of
@@ -71,7 +72,9 @@ def card(text: str, published: dt.date | None) -> Source:
 def find(text: str, source: Source) -> Times:
     """The times in a text of a source, whose card anchors those that are relative."""
     expressions = [
-        Expression(shape, found, first, last) for found in windows(text) for shape, first, last in read(found)
+        Expression(shape, found, first, last)
+        for found in windows(plain_digits(text))
+        for shape, first, last in read(found)
     ]
     ground = ground_of(source, [expression.shape for expression in expressions])
     if source.country is None and writes_month_first(expressions):

@@ -1,6 +1,7 @@
 """What a document offers to reckon its times from."""
 
 import datetime as dt
+from calendar import month_name
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,6 +11,12 @@ from factlint.model import DateRange, Source
 
 NARRATIVE_DATES = 5
 """How many dates with a year make a document one that tells its story by dates."""
+
+ANCHORS = {
+    "published": "the date of publication",
+    "updated": "the date of the last change",
+    "passage": "the dates in the text",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +47,13 @@ class Ground:
     @property
     def anchor_text(self) -> str:
         """Where the date of writing is from, for people."""
-        return (
-            "in the text"
-            if self.anchor == "passage"
-            else f"{self.anchor} {self.now.latest if self.now else ''}"
-        )
+        name = ANCHORS.get(self.anchor or "", "the date of writing")
+        return f"{name}, {day_text(self.now.latest)}" if self.now and self.anchor != "passage" else name
+
+
+def day_text(day: dt.date) -> str:
+    """A day for people: "14 November 2022"."""
+    return f"{day.day} {month_name[day.month]} {day.year}"
 
 
 def ground_of(source: Source, shapes: list[Shape]) -> Ground:

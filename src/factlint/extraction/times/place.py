@@ -72,7 +72,9 @@ def year_by_weekday(date: Calendar, ground: Ground) -> Year | None:
         return None
     year = min(near, key=lambda year: abs(year - written))
     return Year(
-        year, ground.anchor, (f"year {year}: {weekday_name(date)} {date.day} {month_name[date.month]}",)
+        year,
+        ground.anchor,
+        (f"year {year} told by {weekday_name(date)} {date.day} {month_name[date.month]}",),
     )
 
 
@@ -86,7 +88,7 @@ def year_by_tense(date: Calendar, ground: Ground, tense: Tense) -> Year:
     if not options:
         return Year(None, None)
     year = choose(options, now, date.lean_tense(tense))
-    return Year(year, ground.anchor, (f"year {year}: from the date {ground.anchor_text}",))
+    return Year(year, ground.anchor, (f"year {year} reckoned from {ground.anchor_text}",))
 
 
 def choose(options: Iterable[tuple[Days, int]], now: DateRange, tense: Tense) -> int:
@@ -145,13 +147,6 @@ def whole_days(date: Calendar, year: int, fiscal_month: int) -> Days:
 def weekday_name(date: Calendar) -> str:
     """The stated weekday in full."""
     return day_name[(date.weekday or 1) - 1]
-
-
-def weekday_note(date: Calendar, days: Days) -> tuple[str, ...]:
-    """What is wrong with the stated weekday of a day, if anything."""
-    if not date.weekday or not date.day or days[0] != days[1] or days[0].isoweekday() == date.weekday:
-        return ()
-    return (f"weekday: {weekday_name(date)} stated, {days[0]} is a {day_name[days[0].weekday()]}",)
 
 
 def weekday_day(date: Calendar, ground: Ground, tense: Tense) -> dt.date | None:

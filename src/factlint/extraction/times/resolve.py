@@ -57,4 +57,4 @@ def stretch(time: Stretch, ground: Ground, tense: Tense) -> Resolved:
         return Resolved(
             "DATE", value, first.earliest, first.latest, granularity=first.granularity, anchor=first.anchor
         )
-    return replace(last, value=value, earliest=start)
+    return replace(last, value=value, earliest=start, weekday=None)

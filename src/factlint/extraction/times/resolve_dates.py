@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from factlint.extraction.times import timex
 from factlint.extraction.times.ground import Ground
-from factlint.extraction.times.place import days_of, weekday_day, weekday_note, year_of
+from factlint.extraction.times.place import days_of, weekday_day, year_of
 from factlint.extraction.times.resolved import Resolved
 from factlint.extraction.times.shapes import Calendar, Tense
 
@@ -31,7 +31,8 @@ def calendar(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
         placed,
         earliest=days[0],
         latest=days[1],
-        inferred=inferred + weekday_note(date, days),
+        inferred=inferred,
+        weekday=date.weekday if date.day and not date.part else None,
         alternatives=other_reading(date, year) if date.exchangeable else (),
         approximate=date.hedged,
     )
@@ -72,7 +73,7 @@ def weekday(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
         earliest=day,
         latest=day,
         anchor="passage" if ground.narrative else ground.anchor,
-        inferred=(f"{day}: from the date {ground.anchor_text}",),
+        inferred=(f"day reckoned from {ground.anchor_text}",),
         approximate=date.hedged,
     )
 

@@ -5,7 +5,7 @@ import datetime as dt
 from factlint.extraction.times import timex
 from factlint.extraction.times.calendar import Days, add_units, part_days, unit_days
 from factlint.extraction.times.grammar.lengths import iso_length
-from factlint.extraction.times.ground import Ground
+from factlint.extraction.times.ground import Ground, day_text
 from factlint.extraction.times.resolve_dates import clock
 from factlint.extraction.times.resolved import Resolved
 from factlint.extraction.times.shapes import Calendar, Length, Offset, Relative
@@ -33,7 +33,7 @@ def relative(time: Relative, ground: Ground) -> Resolved:
         anchor=anchor,
         minute=time.minute,
         approximate=time.hedged,
-        inferred=(f"from the date {ground.anchor_text}",) if anchor == ground.anchor else (),
+        inferred=(f"reckoned from {ground.anchor_text}",) if anchor == ground.anchor else (),
     )
 
 
@@ -75,7 +75,7 @@ def offset(time: Offset, ground: Ground) -> Resolved:
         *days,
         granularity=unit_granularity(unit),
         anchor=anchor,
-        inferred=(f"counted from {base}",),
+        inferred=(f"counted from {day_text(base)}",),
         approximate=False,
     )
 

@@ -11,7 +11,7 @@ class Resolved:
     Attributes:
         type, value: TIMEX3 type and value.
         earliest, latest: inclusive days; None where they could not be placed.
-        granularity, anchor, inferred, partial, alternatives, minute, approximate: as in `factlint.model.Period`.
+        granularity, anchor, inferred, partial, weekday, alternatives, minute, approximate: as in `factlint.model.Period`.
     """
 
     type: str
@@ -22,6 +22,7 @@ class Resolved:
     anchor: str | None = None
     inferred: tuple[str, ...] = ()
     partial: str | None = None
+    weekday: int | None = None
     alternatives: tuple[str, ...] = ()
     minute: int | None = None
     approximate: bool = False

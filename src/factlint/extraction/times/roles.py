@@ -32,6 +32,7 @@ def bounded(resolved: Resolved, cue: Cue, raw: str, *, whole: bool = False) -> P
         anchor=resolved.anchor,
         inferred=resolved.inferred,
         partial=resolved.partial,
+        weekday=resolved.weekday if cue.role not in {"before", "after"} else None,
         alternatives=resolved.alternatives,
     )
 

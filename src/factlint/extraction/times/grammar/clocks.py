@@ -90,7 +90,7 @@ def long_clock(found: list[Cell], at: int) -> tuple[int, int] | None:
         second = (
             lower_at(found, parsed[2]) == ":"
             and parsed[2] + 1 < len(found)
-            and found[parsed[2] + 1].text.isdigit()
+            and found[parsed[2] + 1].text.isdecimal()
         )
         plain = lower_at(found, at + 1) == ":" and found[at + 2].glued and len(found[at].text) == 2
         led = lower_at(found, at - 1) in {"at", "around", "about", "by", "until", "from", "before", "after"}

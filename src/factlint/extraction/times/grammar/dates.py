@@ -60,7 +60,7 @@ def year_tail(found: list[Cell], at: int) -> tuple[Calendar, int]:
 def short_year(found: list[Cell], at: int) -> Parsed | None:
     """A year with its century left out ("'99"), told by its apostrophe."""
     two = lower_at(found, at + 1)
-    if lower_at(found, at) != "'" or len(two) != 2 or not two.isdigit() or not found[at + 1].glued:
+    if lower_at(found, at) != "'" or len(two) != 2 or not two.isdecimal() or not found[at + 1].glued:
         return None
     return Calendar(year=int(two), year_base="passage", year_steps=0), at + 2
 
@@ -147,7 +147,7 @@ def bare_year(found: list[Cell], at: int) -> Parsed | None:
 
 def bc_year(found: list[Cell], at: int) -> Parsed | None:
     """Read "493 BC", "149 B.C."."""
-    if at >= len(found) or not found[at].text.isdigit() or len(found[at].text) > 4:
+    if at >= len(found) or not found[at].text.isdecimal() or len(found[at].text) > 4:
         return None
     era = era_after(found, at + 1)
     return (Calendar(year=int(found[at].text), bc=True), era) if era else None
@@ -199,7 +199,7 @@ def decade(found: list[Cell], at: int) -> Parsed | None:
     tail = at + the + mark + 1
     apostrophe = lower_at(found, tail) == "'" and tail < len(found) and found[tail].glued
     tail += apostrophe
-    if not number.isdigit() or lower_at(found, tail) != "s" or not found[tail].glued or number[-1] != "0":
+    if not number.isdecimal() or lower_at(found, tail) != "s" or not found[tail].glued or number[-1] != "0":
         return None
     if len(number) == 4 and 1000 <= int(number) <= 2100:
         return Calendar(year=int(number), decade=True), tail + 1

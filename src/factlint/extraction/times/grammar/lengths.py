@@ -28,7 +28,7 @@ def amount_and_unit(found: list[Cell], at: int) -> tuple[Decimal | None, str, in
     gap = lower_at(found, end) == "-" and found[end].glued
     end += gap + (lower_at(found, end + gap) in {"more", "full", "long", "short", "further", "additional"})
     unit = units().get(lower_at(found, end))
-    if unit is None or (not gap and found[end].glued and not found[at].text.isdigit()):
+    if unit is None or (not gap and found[end].glued and not found[at].text.isdecimal()):
         return None
     if lower_at(found, at) in {"a", "an"} and lower_at(found, end) == "second":
         return None

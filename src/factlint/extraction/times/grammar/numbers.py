@@ -12,7 +12,7 @@ SUFFIXES = ("st", "nd", "rd", "th")
 
 def cardinal(found: list[Cell], at: int) -> tuple[Decimal | None, int] | None:
     """An amount in digits or words and the place after it; the amount is None where it is open ("a few")."""
-    if at < len(found) and found[at].text.isdigit():
+    if at < len(found) and found[at].text.isdecimal():
         return digits(found, at)
     if lower_at(found, at) in {"a", "the"} and lower_at(found, at + 1) in {
         "few",
@@ -35,7 +35,7 @@ def digits(found: list[Cell], at: int) -> tuple[Decimal, int] | None:
     while lower_at(found, end) in {",", "."} and touching_digits(found, end):
         text += ("." if lower_at(found, end) == "." else "") + found[end + 1].text
         end += 2
-    if text.count(".") > 1 or not text.isascii():
+    if text.count(".") > 1:
         return None
     return Decimal(text), end
 
@@ -51,7 +51,7 @@ def touching_digits(found: list[Cell], mark: int) -> bool:
         mark + 1 < len(found)
         and found[mark].glued
         and found[mark + 1].glued
-        and found[mark + 1].text.isdigit()
+        and found[mark + 1].text.isdecimal()
     )
 
 
@@ -87,7 +87,7 @@ def ordinal(found: list[Cell], at: int) -> tuple[int, int] | None:
     """An ordinal ("14th", "third", "twenty-first") and the place after it."""
     if at >= len(found):
         return None
-    if found[at].text.isdigit():
+    if found[at].text.isdecimal():
         tail = at + 1 < len(found) and found[at + 1].glued and found[at + 1].lower in SUFFIXES
         return (int(found[at].text), at + 2) if tail and len(found[at].text) <= 2 else None
     known = ordinals()
@@ -139,4 +139,4 @@ def free_after(found: list[Cell], at: int) -> bool:
 
 def is_digits(cell: Cell, longest: int) -> bool:
     """Whether a cell is a short run of plain digits."""
-    return cell.text.isascii() and cell.text.isdigit() and len(cell.text) <= longest
+    return cell.text.isdecimal() and len(cell.text) <= longest

@@ -78,10 +78,10 @@ def read(found: list[Cell]) -> Iterator[tuple[Shape, int, int]]:
 def longest(found: list[Cell], at: int) -> tuple[Shape, int] | None:
     """The longest form that begins at a place; of two equally long ones, the first in the list."""
     first = found[at].lower
-    if not (first.isdigit() or first in first_words()):
+    if not (first.isdecimal() or first in first_words()):
         return None
     best: tuple[Shape, int] | None = None
-    for form in AFTER_DIGITS if first[0].isdigit() else AFTER_WORDS:
+    for form in AFTER_DIGITS if first[0].isdecimal() else AFTER_WORDS:
         parsed = form(found, at)
         if parsed and (best is None or parsed[1] > best[1]):
             best = parsed

@@ -90,7 +90,7 @@ def year_end(found: list[Cell], at: int) -> Reading | None:
     if (
         lower_at(found, at - 1) == "-"
         and found[at - 1].glued
-        and lower_at(found, at).isdigit()
+        and lower_at(found, at).isdecimal()
         and found[at].glued
     ):
         before = year_number(found, at - 2)
