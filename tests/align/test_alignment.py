@@ -101,6 +101,15 @@ def test_the_numbers_of_two_people_are_two_numbers():
     assert grouped(claims) == [{("b", "4812"), ("c", "4821")}]
 
 
+def test_an_age_then_is_no_age_now():
+    claims = [
+        claim("a", count(16, unit="year"), "Tim Lee", "age", "the trial of Tim Lee"),
+        claim("b", count(15, unit="year"), "Tim Lee", "age", "the trial of Tim Lee", scope="then"),
+    ]
+
+    assert grouped(claims) == []
+
+
 def test_a_beginning_is_no_end():
     claims = [
         claim("a", days("2020-03-02"), "applications for the grant open", "open"),

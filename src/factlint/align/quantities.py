@@ -16,6 +16,9 @@ from factlint.align.surroundings import (
 )
 
 AGE = "age"
+THEN = "then"
+"""Scope of an age that somebody had at another time."""
+
 ROLES = frozenset({"pool", "selected", "part", "whole", "before", "after", "change", "limit", "record"})
 """Roles in a frame, as the extractor names them; any other attribute is a verb."""
 
@@ -169,6 +172,14 @@ def other_holder(pair: Pair) -> float:
     return float(named and not pair.agrees and not pair.one.holder & pair.other.holder)
 
 
+def other_time_of_life(pair: Pair) -> float:
+    """One age is that of another time ("then 15"), and they differ."""
+    then = [profile.claim.scope == THEN for profile in (pair.one, pair.other)]
+    return float(
+        pair.one.frame == pair.other.frame == AGE and any(then) and not all(then) and not pair.agrees
+    )
+
+
 def same_person(pair: Pair) -> float:
     """Ages of a person of one name; half if a given name is missing on one side."""
     one, other = pair.one, pair.other
@@ -217,6 +228,7 @@ EVIDENCE = (
     Evidence("one-sentence", "one sentence gives both values", one_sentence),
     Evidence("same-holder", "both are of one person or body", same_holder),
     Evidence("other-holder", "each is of another person or body", other_holder),
+    Evidence("other-time-of-life", "one is the age at another time", other_time_of_life),
     Evidence("same-person", "the age of one person", same_person),
     Evidence("other-person", "the ages of two people", other_person),
 )

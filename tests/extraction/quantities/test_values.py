@@ -78,6 +78,8 @@ HEDGES = [
     ("upwards of 30 homes", ">=30", "homes"),
     ("30-plus homes", ">=30", "homes"),
     ("30+ homes", ">=30", "homes"),
+    (">30 homes", ">=31", "homes"),
+    ("> > Thirty homes", "30", "homes"),
     ("more than 30 homes", ">=31", "homes"),
     ("over 30 homes", ">=31", "homes"),
     ("up to 30 homes", "<=30", "homes"),

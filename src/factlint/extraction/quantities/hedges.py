@@ -8,6 +8,9 @@ from factlint.extraction.quantities.lexemes import Lexeme, phrases_of
 from factlint.extraction.quantities.numerals import magnitudes
 from factlint.model.quantity import Bound
 
+SIGNS = frozenset("<>")
+"""Signs that compare numbers in digits only."""
+
 
 class Bounds(NamedTuple):
     """How far a number may lie from its words.
@@ -33,6 +36,8 @@ def hedge_before(words: list[Lexeme], index: int) -> tuple[str, int]:
     hedge, first = found
     if words[first].lower == "over" and first and _amount_ends(words[first - 1]):
         return "exact", index  # "$2,000 over 3 years"
+    if words[first].text in SIGNS and not words[index].is_number:
+        return "exact", index  # ">> One woman said …" is the mark of a transcript
     before = phrases_of("hedges.txt").before(words, first)
     if before is None or before[0] == "exact":
         return hedge, first
