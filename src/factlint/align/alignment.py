@@ -13,7 +13,6 @@ from factlint.align.partners import EVIDENCE_BY_KIND, Block, Places, block_key, 
 from factlint.align.profile import profiles
 from factlint.align.voices import by_voice
 from factlint.model import Claim, Group, NearMiss, Verdict
-from factlint.model.comparison import compare
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -69,7 +68,7 @@ def _blocks(claims: Sequence[Claim], matters: Mapping[str, str]) -> list[Block]:
 def _group(block: Block, members: Sequence[int]) -> Group:
     claims = tuple(block.members[place].claim for place in members)
     inner = [(one, other) for n, one in enumerate(members) for other in members[n + 1 :]]
-    disputed = [pair for pair in inner if _differ(block, pair)]
+    disputed = [pair for pair in inner if block.likelihood(*pair).differs]
     odds = _likeliest_by_values(block, _deciding(block, disputed) or inner)
     strongest = max(odds, key=lambda likelihood: likelihood.log_odds)
     return Group(
@@ -117,11 +116,6 @@ def _is_reported(block: Block, pair: Places) -> bool:
     return any(block.members[place].claim.modality == "reported" for place in pair)
 
 
-def _differ(block: Block, pair: Places) -> bool:
-    one, other = (block.members[place].claim.value for place in pair)
-    return compare(one, other) in ("conflict", "tension")
-
-
 def _group_id(claims: Sequence[Claim]) -> str:
     return hashlib.sha256("\x1f".join(sorted(claim.id for claim in claims)).encode()).hexdigest()[:12]
 
@@ -144,7 +138,8 @@ def _near_misses(block: Block, pairs: Sequence[Places], found: Sequence[Sequence
     for pair in pairs:
         one, other = pair
         apart = home.get(one, -1 - one) != home.get(other, -1 - other)
-        if not (apart and block.likelihood(one, other).nearly and _differ(block, pair)):
+        likelihood = block.likelihood(one, other)
+        if not (apart and likelihood.differs and likelihood.nearly):
             continue
         for place in pair:
             if (

@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import NamedTuple
 
 from factlint.align.pair import Pair
+from factlint.model.comparison import Relation
 
 
 @dataclass(frozen=True)
@@ -25,8 +27,7 @@ class Evidence:
     strength: Callable[[Pair], float]
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """A piece of evidence that holds for a pair.
 
     Attributes:
@@ -39,17 +40,23 @@ class Finding:
     part: float
 
 
-@dataclass(frozen=True)
-class Likelihood:
+class Likelihood(NamedTuple):
     """How likely two claims speak of the same thing, and why.
 
     Attributes:
         log_odds: natural logarithm of the odds.
-        findings: the evidence, strongest first.
+        findings: the evidence that holds.
+        relation: how the two values stand to each other.
     """
 
     log_odds: float
     findings: tuple[Finding, ...]
+    relation: Relation | None = None
+
+    @property
+    def differs(self) -> bool:
+        """Whether the values are not simply in agreement."""
+        return self.relation in ("conflict", "tension")
 
     @property
     def probability(self) -> float:
@@ -59,7 +66,8 @@ class Likelihood:
     @property
     def reasons(self) -> tuple[str, ...]:
         """What speaks for it, in words, strongest first."""
-        return tuple(finding.says for finding in self.findings if finding.part > 0)
+        strongest = sorted(self.findings, key=lambda finding: (-round(finding.part, 6), finding.name))
+        return tuple(finding.says for finding in strongest if finding.part > 0)
 
     @property
     def nearly(self) -> bool:
@@ -87,5 +95,4 @@ def weigh(evidence: Sequence[Evidence], kind: str, pair: Pair) -> Likelihood:
         for item in evidence
         if (strength := item.strength(pair))
     ]
-    found.sort(key=lambda finding: (-abs(round(finding.part, 6)), finding.name))
-    return Likelihood(table["start"] + sum(finding.part for finding in found), tuple(found))
+    return Likelihood(table["start"] + sum(finding.part for finding in found), tuple(found), pair.relation)

@@ -1,6 +1,7 @@
 """Quantities as intervals, with the two readings that decide agreement."""
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from pydantic import computed_field
@@ -11,6 +12,13 @@ Bound = Literal["exact", "about", "at_least", "at_most", "range"]
 Interval = tuple[Decimal, Decimal]
 INFINITY = Decimal("Infinity")
 ABOUT_PERCENT = Decimal(5)
+"""How far a hedged number reaches, in percent of itself."""
+
+ROUND_ZEROS = 2
+"""A whole number that ends in this many zeros or more may be a rounded one."""
+
+READINGS_KEPT = 10_000
+"""Readings that are kept, since a claim is compared with many others."""
 
 
 def plain(number: Decimal) -> str:
@@ -22,7 +30,9 @@ def plain(number: Decimal) -> str:
 class Quantity(Frozen):
     """A number that a source states, as it states it.
 
-    The two readings follow the stated precision of XBRL 2.1 (decimals and precision of a fact, section 4.6).
+    The two readings follow the stated precision of XBRL 2.1 (decimals and precision of a fact, section 4.6). The wide
+    one of a hedged number reaches twice as far as the narrow one or half a unit of its first digit; that of a round
+    number, half a unit of its last digit that is no zero.
 
     Attributes:
         kind: always ``quantity``.
@@ -61,34 +71,43 @@ class Quantity(Frozen):
     @property
     def narrow(self) -> Interval:
         """The values that the statement claims, at its own precision."""
-        low, high = self._ends()
-        pad = self.step / 2
-        if self.bound == "about":
-            pad = max(pad, self._size() * ABOUT_PERCENT / 100)
-        return low - pad, high + pad
+        return narrow_reading(self.low, self.high, self.bound, self.step)
 
     @property
     def wide(self) -> Interval:
         """The values that a generous reader would still let pass."""
-        low, high = self._ends()
-        narrow = self.narrow
-        pad = max(low - narrow[0], narrow[1] - high) if self._finite() else Decimal(0)
-        if self.bound == "about":
-            pad = max(2 * pad, leading_unit(self._size()) / 2)
-        elif self.bound == "exact" and trailing_zeros(low) >= 2:
-            pad = max(pad, Decimal(10) ** trailing_zeros(low) / 2)
-        return low - pad, high + pad
+        return wide_reading(self.low, self.high, self.bound, self.step)
 
-    def _ends(self) -> Interval:
-        low = -INFINITY if self.low is None else self.low
-        high = INFINITY if self.high is None else self.high
-        return low, high
 
-    def _finite(self) -> bool:
-        return self.low is not None and self.high is not None
+@lru_cache(maxsize=READINGS_KEPT)
+def narrow_reading(low: Decimal | None, high: Decimal | None, bound: Bound, step: Decimal) -> Interval:
+    """What an amount claims: itself, half a unit of its last stated digit, or 5 % if it is hedged."""
+    pad = step / 2
+    if bound == "about":
+        pad = max(pad, _size(low, high) * ABOUT_PERCENT / 100)
+    return _end(low, -INFINITY) - pad, _end(high, INFINITY) + pad
 
-    def _size(self) -> Decimal:
-        return max(abs(end) for end in (self.low, self.high) if end is not None)
+
+@lru_cache(maxsize=READINGS_KEPT)
+def wide_reading(low: Decimal | None, high: Decimal | None, bound: Bound, step: Decimal) -> Interval:
+    """What an amount may mean to a generous reader: see the class for hedged and for round numbers."""
+    narrow = narrow_reading(low, high, bound, step)
+    if low is None or high is None:
+        return narrow
+    pad = max(low - narrow[0], narrow[1] - high)
+    if bound == "about":
+        pad = max(2 * pad, leading_unit(_size(low, high)) / 2)
+    elif bound == "exact" and trailing_zeros(low) >= ROUND_ZEROS:
+        pad = max(pad, Decimal(10) ** trailing_zeros(low) / 2)
+    return low - pad, high + pad
+
+
+def _end(end: Decimal | None, otherwise: Decimal) -> Decimal:
+    return otherwise if end is None else end
+
+
+def _size(low: Decimal | None, high: Decimal | None) -> Decimal:
+    return max(abs(end) for end in (low, high) if end is not None)
 
 
 def leading_unit(number: Decimal) -> Decimal:
