@@ -76,6 +76,15 @@ def test_copies_with_another_head_and_other_case_speak_with_one_voice(tmp_path):
     assert first.voice == second.voice == min(first.id, second.id)
 
 
+def test_headlines_alone_speak_with_their_own_voices(tmp_path):
+    for name, title in (("a.md", "Bridge opened"), ("b.md", "Bridge closed")):
+        (tmp_path / name).write_text(f"# {title}\n", encoding="utf-8")
+
+    first, second = loaded(tmp_path).sources
+
+    assert first.voice != second.voice
+
+
 def test_different_texts_speak_with_different_voices(folder):
     assert len({source.voice for source in loaded(folder).sources}) == 3
 

@@ -5,25 +5,30 @@ from collections.abc import Sequence
 
 from factlint.align.lexicon import PACKAGE, concept_of, stems_of
 from factlint.language import families
-from factlint.model import Claim, Name, Office, Quantity
+from factlint.model import Claim, Duration, Name, Office, Quantity
 
 
 def label(claims: Sequence[Claim]) -> str:
-    """A short phrase that names the fact: "number of pioneer areas", "Norman Lamb's office"."""
+    """A short phrase that names the fact: "number of pioneer areas", "Norman Lamb's office".
+
+    It does not depend on the order of the claims.
+    """
     first = claims[0].value
     if isinstance(first, Office):
-        return f"{_commonest([claim.value.person for claim in claims if isinstance(claim.value, Office)])}’s office"
+        return f"{_fullest([claim.value.person for claim in claims if isinstance(claim.value, Office)])}’s office"
     if isinstance(first, Name):
         return "name"
-    subject = _commonest([claim.subject for claim in claims])
+    subjects = [claim.subject for claim in claims]
     if isinstance(first, Quantity):
-        return _measure(first, subject, _commonest([claim.attribute for claim in claims]))
-    return f"date of “{subject}”" if subject else "date"
+        return _measure(first, subjects, _commonest([claim.attribute for claim in claims]))
+    what = "length" if isinstance(first, Duration) else "date"
+    return f"{what} of “{_commonest(subjects)}”" if any(subjects) else what
 
 
-def _measure(value: Quantity, subject: str, attribute: str) -> str:
+def _measure(value: Quantity, subjects: Sequence[str], attribute: str) -> str:
+    subject = _commonest(subjects)
     if attribute == "age":
-        return f"age of {subject}" if subject else "age"
+        return f"age of {_fullest(subjects)}" if subject else "age"
     if value.unit is not None:
         return subject or "amount"
     state = _state(attribute)
@@ -39,6 +44,11 @@ def _state(attribute: str) -> str:
 
 
 def _commonest(phrases: Sequence[str]) -> str:
-    """The phrase that comes most often, the first of those that tie; empty ones do not count."""
+    """The phrase that comes most often; of those that tie, the shortest. Empty ones do not count."""
     counts = Counter(phrase for phrase in phrases if phrase)
-    return counts.most_common(1)[0][0] if counts else ""
+    return min(counts, key=lambda phrase: (-counts[phrase], len(phrase), phrase), default="")
+
+
+def _fullest(names: Sequence[str]) -> str:
+    """The longest of several forms of a name."""
+    return max(names, key=lambda name: (len(name), name), default="")

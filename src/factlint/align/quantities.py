@@ -191,15 +191,19 @@ def same_person(pair: Pair) -> float:
 
 
 def other_person(pair: Pair) -> float:
-    """Ages of two people: their names differ, or they have none; a third if two sources each speak of one boy."""
+    """Ages of two people: their given names differ, or one source tells two ages."""
     one, other = pair.one, pair.other
     if not one.frame == other.frame == AGE or pair.agrees:
         return 0.0
     if one.given_name and other.given_name:
         return float((one.given_name, one.head) != (other.given_name, other.head))
-    if pair.in_one_source:
-        return 1.0
-    return 0.0 if one.is_named and other.is_named else 1 / 3
+    return float(pair.in_one_source)
+
+
+def nameless_age(pair: Pair) -> float:
+    """Two sources tell two ages, and one of them names nobody: there are many boys and women."""
+    ages = pair.one.frame == pair.other.frame == AGE and not pair.agrees
+    return float(ages and not pair.in_one_source and not (pair.one.is_named and pair.other.is_named))
 
 
 EVIDENCE = (
@@ -230,5 +234,6 @@ EVIDENCE = (
     Evidence("other-holder", "each is of another person or body", other_holder),
     Evidence("other-time-of-life", "one is the age at another time", other_time_of_life),
     Evidence("same-person", "the age of one person", same_person),
+    Evidence("nameless-age", "one of the ages is that of nobody named", nameless_age),
     Evidence("other-person", "the ages of two people", other_person),
 )

@@ -71,9 +71,13 @@ def _details(lines: Sequence[Line], marks: Mapping[int, Mark]) -> list[Detail]:
 
 
 def _body_hash(lines: Sequence[Line], marks: Mapping[int, Mark]) -> str:
-    """A hash that copies of one article share: its words, without case, marks, headline and page furniture."""
-    kept = (line.text for i, line in enumerate(lines) if i not in marks or marks[i].kind == "quotation")
-    words = " ".join(WORD.findall(" ".join(kept).casefold()))
+    """A hash that copies of one article share: its words, without case, marks, headline and page furniture.
+
+    A source that has nothing but a headline is known by that.
+    """
+    kept = [line.text for i, line in enumerate(lines) if i not in marks or marks[i].kind == "quotation"]
+    titles = [line.text for i, line in enumerate(lines) if i in marks and marks[i].kind == "title"]
+    words = " ".join(WORD.findall(" ".join(kept or titles).casefold()))
     return hashlib.sha256(words.encode()).hexdigest()
 
 

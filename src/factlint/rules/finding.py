@@ -10,6 +10,8 @@ from factlint.rules.rule import Rule
 
 Pair = tuple[Claim, Claim]
 
+TWO = 2
+
 
 def stated_quantities(group: Group) -> list[Claim]:
     """The quantities that the sources state themselves: counts derived from a list are left out."""
@@ -35,6 +37,11 @@ def alternatives(claims: Sequence[Claim], joint: str = "or") -> str:
     """The distinct values for people: "99, 111 or about 100"."""
     words = list(dict.fromkeys(in_words(claim.value) for claim in claims))
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {joint} {words[-1]}"
+
+
+def both_or_all(claims: Sequence[Claim]) -> str:
+    """The word for as many values as the claims have: "both" of two, "all" of more."""
+    return "both" if len({in_words(claim.value) for claim in claims}) == TWO else "all"
 
 
 def capitalised(text: str) -> str:

@@ -1,13 +1,22 @@
 """Whose number it is."""
 
-from factlint.extraction.people.persons import full_name, persons
+from collections.abc import Sequence
+
+from factlint.extraction.calendar_names import full_names
+from factlint.extraction.people.persons import Person, full_name, persons
 from factlint.extraction.people.speakers import from_zero
 from factlint.extraction.reading import Sentence
+from factlint.language import Token
 
 MOST_BETWEEN = 4
 """Words that may stand between a name and the number it has: "Ann Marlow won just over 4,500 votes"."""
 
 BREAKS = frozenset(',;:()—–"“”')
+
+
+def _is_calendar_name(words: Sequence[Token], name: Person) -> bool:
+    """Whether a run of capitalised words is only a month or a weekday: "on 21 May in front of 18,000"."""
+    return all(word.lower in full_names() for word in words[name.first : name.last])
 
 
 def holder(sentence: Sentence, start: int) -> str | None:
@@ -19,7 +28,7 @@ def holder(sentence: Sentence, start: int) -> str | None:
     """
     words = sentence.tokens
     number = next((place for place, token in enumerate(words) if token.start >= start), len(words))
-    for named in reversed(persons(words[:number])):
+    for named in reversed([name for name in persons(words[:number]) if not _is_calendar_name(words, name)]):
         between = words[named.right : number]
         if between and len(between) <= MOST_BETWEEN and not any(token.text in BREAKS for token in between):
             return full_name(sentence.text, from_zero(words, sentence.start), named)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factlint.model import Claim, Conflict, Group, Quantity, Verdict
 from factlint.model.comparison import Relation, compare
 from factlint.model.wording import in_words
-from factlint.rules.finding import alternatives, distinct, grouped_finding, pairs
+from factlint.rules.finding import alternatives, both_or_all, distinct, grouped_finding, pairs
 from factlint.rules.rule import Rule
 
 
@@ -32,8 +32,7 @@ def _exclusions(values: Sequence[Claim]) -> list[str]:
     excluded = distinct([claim for pair in pairs(values, "conflict") for claim in pair])
     if not excluded:
         return []
-    both = "both" if len(excluded) == 2 else "all"
-    return [f"{alternatives(excluded, 'and')} cannot {both} be right"]
+    return [f"{alternatives(excluded, 'and')} cannot {both_or_all(excluded)} be right"]
 
 
 def _beside_hedges(values: Sequence[Claim]) -> list[str]:

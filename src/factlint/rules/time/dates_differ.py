@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factlint.model import Claim, Conflict, Group, Period
-from factlint.rules.finding import alternatives, grouped_finding, pairs
+from factlint.rules.finding import alternatives, both_or_all, grouped_finding, pairs
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
@@ -24,7 +24,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
                 group,
                 claims,
                 verdict="conflict",
-                message=f"{alternatives(claims, 'and')} cannot all be right.",
+                message=f"{alternatives(claims, 'and')} cannot {both_or_all(claims)} be right.",
                 explanations=_explanations(claims),
             )
 
