@@ -91,6 +91,18 @@ def test_one_source_with_two_of_the_values_is_told_whatever_the_order(said, told
     assert ("one source gives two of the values" in conflict.explanations) is told
 
 
+@pytest.mark.parametrize(("older", "told"), [(48, ("a birthday may lie between the reports",)), (49, ())])
+def test_a_birthday_may_lie_between_two_ages(older, told):
+    ages = (
+        claim("a", count(47, unit="year"), "Tim Lee", "age"),
+        claim("b", count(older, unit="year"), "Lee", "age"),
+    )
+
+    (conflict,) = found(amounts_differ, *ages)
+
+    assert conflict.explanations == told
+
+
 def test_one_finding_for_one_disputed_number():
     everything = (
         claim("a", count(10), "bids"),

@@ -8,6 +8,9 @@ from factlint.model.wording import in_words
 from factlint.rules.finding import alternatives, both_or_all, distinct, grouped_finding, pairs
 from factlint.rules.rule import Rule
 
+AGE = "age"
+"""Attribute of a claim that tells how old somebody is."""
+
 
 def disputed_amounts(rule: Rule, group: Group, claims: Sequence[Claim], *, verdict: Verdict) -> Conflict:
     """The finding that these quantities do not go together."""
@@ -65,7 +68,10 @@ def _verb(verb: str, subjects: Sequence[Claim]) -> str:
 def _explanations(claims: Sequence[Claim]) -> list[str]:
     """Innocent reasons why the numbers may differ, likeliest first."""
     found = []
-    nouns = _varying([claim.subject for claim in claims])
+    ages = all(claim.attribute == AGE for claim in claims)
+    nouns = [] if ages else _varying([claim.subject for claim in claims])
+    if ages and _a_year_apart(claims):
+        found.append("a birthday may lie between the reports")
     if nouns:
         found.append(f"the nouns differ: {' / '.join(nouns)}")
     scopes = _varying([claim.scope for claim in claims if claim.scope])
@@ -75,6 +81,16 @@ def _explanations(claims: Sequence[Claim]) -> list[str]:
     if len(set(sources)) < len(sources):
         found.append("one source gives two of the values")
     return found
+
+
+def _a_year_apart(claims: Sequence[Claim]) -> bool:
+    """Whether the values lie one apart at most."""
+    ends = [
+        claim.value.low
+        for claim in claims
+        if isinstance(claim.value, Quantity) and claim.value.low is not None
+    ]
+    return bool(ends) and max(ends) - min(ends) <= 1
 
 
 def _varying(phrases: Sequence[str]) -> list[str]:
