@@ -8,6 +8,9 @@ from factlint.report.columns import columns
 from factlint.report.visible import visible
 from factlint.report.wrap import broken
 
+SURE = 0.75
+"""Support from which on differing values may be called an agreement; sources that say the same need none."""
+
 VALUES_SHOWN = 3
 """Different forms of one agreed value that are named ("99, about 100")."""
 
@@ -19,7 +22,7 @@ def agreement_lines(report: Report, width: int, *, colour: bool) -> list[str]:
     """
     disputed = {conflict.group for conflict in report.conflicts}
     voices = {source.id: source.voice for source in report.sources}
-    agreeing = [group for group in report.groups if group.verdict == "agree" and group.id not in disputed]
+    agreeing = [group for group in report.groups if _agrees_surely(group) and group.id not in disputed]
     supported = [(_support(group, voices), group) for group in agreeing if group.kind != "name"]
     supported = sorted((pair for pair in supported if pair[0] > 1), key=lambda pair: -pair[0])
     if not supported:
@@ -34,6 +37,12 @@ def agreement_lines(report: Report, width: int, *, colour: bool) -> list[str]:
     ]
     heading = click.style("What agrees", bold=True) if colour else "What agrees"
     return [heading, *(f"  {line}" for line in columns(rows))]
+
+
+def _agrees_surely(group: Group) -> bool:
+    """Whether its sources say one value, or values that can all be right of what is surely one thing."""
+    identical = len({claim.value.canonical for claim in group.claims}) == 1
+    return group.verdict == "agree" and (identical or group.support >= SURE)
 
 
 def _support(group: Group, voices: dict[str, str]) -> int:
