@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factlint.extraction.boilerplate import passed_over
 from factlint.extraction.people import holder, name_claims, office_claims, speaker
 from factlint.extraction.quantities import quantity_claims
 from factlint.extraction.reading import Reading, read
@@ -34,15 +35,15 @@ def extract_document(document: Document) -> Extraction:
     quantities = quantity_claims(reading, sorted((*owned, *lengths), key=lambda span: span.start))
     others = [office_claims(reading), name_claims(reading), roster_claims(reading)]
     claims = [claim for found in (times, quantities, *others) for claim in found.claims]
+    ignored = passed_over(document)
+    skipped = (*times.skipped, *quantities.skipped, *ignored.times, *ignored.numbers)
     coverage = Coverage(
         characters=len(document.text),
-        numbers_seen=quantities.seen,
+        numbers_seen=quantities.seen + len(ignored.numbers),
         numbers_claimed=len(quantities.claims),
-        times_seen=times.seen,
+        times_seen=times.seen + len(ignored.times),
         times_claimed=len(times.claims),
-        skipped=tuple(
-            sorted((*times.skipped, *quantities.skipped), key=lambda skipped: (skipped.start, skipped.end))
-        ),
+        skipped=tuple(sorted(skipped, key=lambda each: (each.start, each.end))),
     )
     return Extraction(tuple(sorted(_with_surroundings(claims, reading), key=_place)), coverage)
 
