@@ -56,10 +56,8 @@ class Quantity(Frozen):
     @property
     def canonical(self) -> str:
         """The value as text: ``99``, ``~100``, ``>=7``, ``10..20``, ``3800000000 GBP``."""
-        if self.low is None and self.high is None:
-            number = "?"
-        elif self.low is None:
-            number = f"<={plain(self.high)}"  # type: ignore[arg-type]  # not both are None
+        if self.low is None:
+            number = "?" if self.high is None else f"<={plain(self.high)}"
         elif self.high is None:
             number = f">={plain(self.low)}"
         elif self.low != self.high:
