@@ -56,3 +56,26 @@ def test_the_age_at_a_time_told_of(text):
 def test_the_age_now(text):
     (mention,) = find_quantities(text)
     assert (mention.frame, mention.scope) == ("age", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "ages", "subject"),
+    [
+        ("a man of 40", [40], "man"),
+        ("between the ages of 18 and 22", [18, 22], ""),
+        ("for anyone 19 or older", [19], ""),
+        ("Lee Marsh dies at 95.", [95], "Lee Marsh"),
+        ("a 27-year-old delivery driver", [27], "delivery driver"),
+        ("the 27-year-old driver Dana Marsh", [27], "Dana Marsh"),
+    ],
+)
+def test_other_ways_to_tell_an_age(text, ages, subject):
+    found = find_quantities(text)
+    assert [(mention.frame, mention.low, mention.subject) for mention in found] == [
+        ("age", age, subject) for age in ages
+    ]
+
+
+@pytest.mark.parametrize("text", ["an army of 40", "Two died at 95 sites.", "the man of 40 trades"])
+def test_a_number_after_of_or_at_need_not_be_an_age(text):
+    assert "age" not in [mention.frame for mention in find_quantities(text)]

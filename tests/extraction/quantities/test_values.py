@@ -93,7 +93,7 @@ UNITS = [
     ("minus 18 degrees", "-18 degree", ""),
     ("a low of -18 °C", "-18 degree_celsius", ""),
     ("half a mile away", "0.5 mile", ""),
-    ("a 4.5 km run", "4.5 kilometre", ""),
+    ("a 4.5 km run", "4.5 kilometre", "run"),
     ("He is 6ft 2in tall.", "6.166667 foot", ""),
     ("at 160kph", "160 kilometre_per_hour", ""),
     ("a 5,000-strong crowd", "5000", "crowd"),

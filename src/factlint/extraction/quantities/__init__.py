@@ -1,6 +1,7 @@
 """Quantities: counts, money, percentages, measures and ages, with what they count and the role they play."""
 
 from factlint.extraction.quantities.claims import quantity_claims
+from factlint.extraction.quantities.elided import Nouns
 from factlint.extraction.quantities.mention import QuantityMention, Refusal
 from factlint.extraction.quantities.sentence import read_sentence
 from factlint.language import sentence_spans
@@ -10,8 +11,9 @@ __all__ = ["QuantityMention", "Refusal", "find_quantities", "quantity_claims"]
 
 def find_quantities(text: str) -> list[QuantityMention]:
     """The quantities of a text, in order."""
+    nouns = Nouns(text)
     return [
-        mention
+        nouns.named(mention)
         for start, end in sentence_spans(text)
         for mention in read_sentence(text[start:end], start).mentions
     ]

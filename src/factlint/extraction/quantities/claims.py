@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from factlint.extraction.found import Found
 from factlint.extraction.quantities.ages import units_of_age
+from factlint.extraction.quantities.elided import Nouns
 from factlint.extraction.quantities.mention import QuantityMention, Refusal
 from factlint.extraction.quantities.search import places
 from factlint.extraction.quantities.sentence import read_sentence
@@ -19,7 +19,6 @@ IDENTIFIER_DIGITS = 7
 """So many digits without a comma, that count nothing, name something."""
 SHORTEST = 2
 """A sentence of so few words holds a bare number that nobody can place."""
-Value = tuple[Decimal | None, Decimal | None]
 
 
 def quantity_claims(reading: Reading, taken: Sequence[Span] = ()) -> Found:
@@ -41,7 +40,7 @@ class _Claiming:
         self.taken_starts = [span.start for span in self.taken]
         self.claims: list[Claim] = []
         self.skipped: list[Skipped] = []
-        self.subjects: dict[Value, str] = {}
+        self.nouns = Nouns(reading.document.text)
 
     def run(self) -> Found:
         for sentence in self._sentences():
@@ -72,7 +71,7 @@ class _Claiming:
             if why:
                 self._skip(Refusal(mention.start, mention.end, why))
             else:
-                self.claims.append(self._claim(mention, sentence))
+                self.claims.append(self._claim(self.nouns.named(mention), sentence))
 
     def _skip(self, refusal: Refusal) -> None:
         source = self.reading.document.source.id
@@ -98,24 +97,13 @@ class _Claiming:
             mention.start,
             max(mention.end, mention.reach),
             quantity,
-            subject=self._subject(mention),
+            subject=mention.counted or mention.subject,
             attribute=mention.frame,
             scope=mention.scope,
             modality="planned" if mention.planned else "actual",
             segment=sentence.segment.kind,
             context=sentence.context,
         )
-
-    def _subject(self, mention: QuantityMention) -> str:
-        """What is counted; for a bare number the noun that the same number counted before ("the 14")."""
-        value = (mention.low, mention.high)
-        if mention.counted:
-            if mention.unit is None:
-                self.subjects[value] = mention.counted
-            return mention.counted
-        if mention.unit is None and value in self.subjects and not mention.subject:
-            return self.subjects[value]
-        return mention.subject
 
 
 def _why_not(mention: QuantityMention, sentence: Sentence, previous: QuantityMention | None) -> str:

@@ -11,7 +11,8 @@ from factlint.extraction.quantities.word_classes import measured_nouns, verbs_by
 from factlint.language import keys_by_entry
 
 SELECTED = "selected"
-CHANGES = {"from": "before", "to": "after", "by": "change"}
+CHANGE = "change"
+CHANGES = {"from": "before", "to": "after", "by": CHANGE}
 LOOK_LEFT = 9
 LOOK_RIGHT = 8
 

@@ -8,6 +8,7 @@ from factlint.language import function_words
 
 MOST_WORDS = 7
 MOST_COMPLEMENT = 3
+MOST_MODIFIERS = 3
 QUOTES = frozenset("“”\"‘’'«»")
 
 
@@ -90,7 +91,22 @@ def _plural_head(words: list[Lexeme], at: int, end: int) -> int | None:
     for index in range(at, end):
         if is_plural(words[index].lower) and not _inside_name(words, index, end):
             return _furthest(words, index, end)
-    return _bare_head(words, at, end)
+    return _joined_head(words, at, end) or _bare_head(words, at, end)
+
+
+def _joined_head(words: list[Lexeme], at: int, end: int) -> int | None:
+    """The plural head of two modifiers with "and" between them: "health and social care services"."""
+    if end == at or end - at > MOST_MODIFIERS or lower_at(words, end) not in ("and", "or"):
+        return None
+    begin, last = end + 1, _reach(words, end + 1)
+    if any(verb_of(word.lower) for word in words[at:end]) or begin >= last or words[begin].is_number:
+        return None
+    for index in range(begin, min(last, begin + MOST_WORDS)):
+        if is_plural(words[index].lower):
+            return None if verb_of(words[index].lower) and index == begin else _furthest(words, index, last)
+        if verb_of(words[index].lower):
+            break
+    return None
 
 
 def _inside_name(words: list[Lexeme], index: int, end: int) -> bool:
@@ -120,18 +136,30 @@ def _bare_head(words: list[Lexeme], at: int, end: int) -> int | None:
 
 
 def _singular_head(words: list[Lexeme], at: int, end: int) -> int | None:
-    """The head after "one": the last word before a verb."""
+    """The head after "one" or a sum: the last word before a verb."""
     for index in range(at, end):
-        word = words[index].lower
-        if words[index].is_word and index > at and (verb_of(word) or word.endswith("ly")):
+        if words[index].is_word and index > at and _is_verb_after_noun(words, index):
             end = index
             break
-        if is_plural(word):
+        if is_plural(words[index].lower):
             end = index + 1
             break
     if end == at + 1 and (is_past(words[at].lower) or words[at].lower.endswith("ly")):
         return None
     return _last_word(words, at, min(end, at + MOST_WORDS))
+
+
+def _is_verb_after_noun(words: list[Lexeme], index: int) -> bool:
+    """Whether a word ends a singular phrase as its verb: "man shot", "official says"; not "pay rise", "school funding"."""
+    word = words[index].lower
+    if word.endswith("ly"):
+        return True
+    base = verb_of(word)
+    if base is None or word in word_class("gerund_noun"):
+        return False
+    if is_participle(word) and lower_at(words, index - 1).endswith(("'s", "’s", "s'", "s’")):
+        return False  # "the world's traded oil"
+    return word != base or is_past(word) or word in word_class("never_noun")
 
 
 def _last_word(words: list[Lexeme], at: int, end: int) -> int | None:

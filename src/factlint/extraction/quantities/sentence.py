@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from factlint.extraction.digits import plain_digits
 from factlint.extraction.quantities.clauses import Clause, clause_around
-from factlint.extraction.quantities.counted import counted, is_whole
-from factlint.extraction.quantities.frames import frame_of, is_planned
+from factlint.extraction.quantities.counted import Counted, counted, is_whole
+from factlint.extraction.quantities.elided import PEOPLE, noun_ahead, noun_behind
+from factlint.extraction.quantities.frames import CHANGE, frame_of, is_planned
 from factlint.extraction.quantities.hedges import Bounds
 from factlint.extraction.quantities.lexemes import Lexeme, lexemes
-from factlint.extraction.quantities.measures import PERCENT, Measure, measure_at
+from factlint.extraction.quantities.measures import Measure, measure_at
 from factlint.extraction.quantities.mention import QuantityMention, Refusal
 from factlint.extraction.quantities.nouns import Phrase
 from factlint.extraction.quantities.numerals import written_out
@@ -18,7 +19,8 @@ from factlint.extraction.quantities.patterns import patterns_in
 from factlint.extraction.quantities.refusals import refused
 from factlint.extraction.quantities.scopes import scope_after
 from factlint.extraction.quantities.starts import may_begin
-from factlint.extraction.quantities.subjects import subject_before, sum_before
+from factlint.extraction.quantities.subjects import said_of
+from factlint.extraction.quantities.word_classes import word_class
 from factlint.extraction.quantities.zeros import ZERO_WORDS, zero_at
 
 
@@ -54,6 +56,7 @@ class _Scan:
         self.pattern_starts = [pattern.start for pattern in self.patterns]
         self.mentions: list[QuantityMention] = []
         self.refusals: list[Refusal] = []
+        self.previous_end = 0
 
     def run(self) -> SentenceQuantities:
         index = 0
@@ -81,6 +84,7 @@ class _Scan:
             self._refuse(index, measure.last, "pronoun")
         else:
             self.mentions.append(mention)
+            self.previous_end = measure.last
         return max(measure.last, index + 1)
 
     def _pattern_at(self, index: int) -> Refusal | None:
@@ -110,29 +114,40 @@ class _Scan:
         clause = clause_around(self.words, index, phrase.last if phrase else last)
         frame = frame_of(clause, phrase, "", part=False, whole=False)
         if frame:
-            noun = None if phrase else subject_before(clause)
+            noun = None if phrase else said_of(clause, unit=None)
             mention = self._built(measure, phrase, clause, frame=frame, subject=noun.text if noun else "")
-            self.mentions.append(mention if phrase else mention._replace(counted="people"))
+            self.mentions.append(mention if phrase else mention._replace(counted=PEOPLE))
         return phrase.last if phrase else last
 
     def _mention(self, measure: Measure) -> QuantityMention | None:
         """The mention of a measure; None for a "one" that counts nothing."""
-        phrase, part = counted(self.words, measure)
-        end = phrase.last if phrase is not None and not part else measure.last
+        right = counted(self.words, measure)
+        phrase = right.phrase
+        end = phrase.last if phrase is not None and not right.part else measure.last
         clause = clause_around(self.words, measure.first, end)
-        alone = phrase is None and not part
-        total = sum_before(clause) if alone and measure.unit and not measure.age else None
-        noun = total or (subject_before(clause) if alone else None)
-        subject = noun.text if noun else ""
+        left = said_of(clause, unit=measure.unit) if phrase is None and not right.part else None
+        subject = left.text if left else ""
         if measure.age:
             return self._built(measure, phrase, clause, frame="age", subject=measure.age.subject or subject)
-        whole = is_whole(self.words, measure)
-        frame = frame_of(clause, phrase, subject, part=part, whole=whole)
+        frame = self._frame(measure, right, clause, subject)
         if self._is_pronoun(measure, phrase, frame):
             return None
-        if total or (noun and measure.unit and (measure.unit == PERCENT or measure.unit.isupper())):
-            phrase = noun
-        return self._built(measure, phrase, clause, frame=frame, subject=subject)
+        phrase = phrase or left or noun_ahead(self.words, measure)
+        mention = self._built(measure, phrase, clause, frame=frame, subject=subject)
+        return mention if phrase else self._elided(measure, mention)
+
+    def _elided(self, measure: Measure, mention: QuantityMention) -> QuantityMention:
+        """The mention with the noun that it leaves out, as far as the sentence tells."""
+        noun = noun_behind(self.words, measure, self.mentions, self.previous_end, mention.frame)
+        if not noun and mention.unit is None and mention.frame in word_class("person_state"):
+            noun = PEOPLE
+        return mention._replace(counted=noun)
+
+    def _frame(self, measure: Measure, right: Counted, clause: Clause, subject: str) -> str:
+        if right.change:
+            return CHANGE
+        whole = is_whole(self.words, measure)
+        return frame_of(clause, right.phrase, subject, part=right.part, whole=whole)
 
     def _is_pronoun(self, measure: Measure, phrase: Phrase | None, frame: str) -> bool:
         signed = measure.number > 0 and self.words[measure.number - 1].lower in ("minus", "negative")

@@ -1,99 +1,203 @@
-"""The noun phrase on the left of which a number is said, where it counts nothing itself."""
+"""The noun phrase on the left of which a number is said, where it counts nothing to its right."""
 
-from functools import cache
-
-from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.clauses import Clause
+from factlint.extraction.quantities.left_phrases import FURTHEST, phrase_before
 from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme
-from factlint.extraction.quantities.nouns import MOST_WORDS, Phrase, is_plural, stands_as_noun
-from factlint.extraction.quantities.verbs import is_participle, lexicon_verb, verb_of
+from factlint.extraction.quantities.nouns import Phrase
+from factlint.extraction.quantities.verbs import is_past, lexicon_verb
 from factlint.extraction.quantities.word_classes import measured_nouns, verbs_by_role, word_class
 from factlint.language import function_words, keys_by_entry
 
-
-def subject_before(clause: Clause) -> Phrase | None:
-    """The noun phrase that the number is said of: "the death toll rose to 35", "Population: 2 million"."""
-    return _phrase_before(clause, _before_copula(clause))
+LONGEST_OBJECT = 3
+"""How many words may stand between a verb and its second object: "cost the city £3m"."""
 
 
-def sum_before(clause: Clause) -> Phrase | None:
-    """The noun phrase whose sum or measure a number with a unit is: "a profit of £3m", "a scheme worth £170 million"."""
-    return _phrase_before(clause, _before_sum(clause))
+def said_of(clause: Clause, *, unit: str | None) -> Phrase | None:
+    """The noun phrase that a number is said of: "the toll rose to 35", "Population: 2 million", "a profit of £3m".
+
+    Args:
+        clause: the clause around the number.
+        unit: of the number; a bare count asks for more than a verb before it.
+    """
+    return next((found for read in READERS if (found := read(clause, unit)) is not None), None)
 
 
-def _phrase_before(clause: Clause, end: int | None) -> Phrase | None:
-    words = clause.words
-    if end is None or _is_participle(words, end - 1):
+def _labelled(clause: Clause, _unit: str | None) -> Phrase | None:
+    """As in "Population: 2 million", "Unemployment: 4.2%"."""
+    words, at = clause.words, clause.start
+    if lower_at(words, at - 1) != ":":
         return None
-    first, border = end - 1, min(clause.first, max(0, end - MOST_WORDS))
-    while first > border and words[first - 1].is_word and not _verbal(words, first - 1):
-        if words[first - 1].lower in function_words() or words[first - 1].lower in cardinals():
-            break
-        first -= 1
-    return Phrase(words, first, end, end - 1)
+    found = _noun(clause, at - 1)
+    return found if found is not None and not lexicon_verb(words[found.head].lower) else None
 
 
-def _before_sum(clause: Clause) -> int | None:
-    """The index after the noun that "of", "worth" or "was put at" ties to the number."""
+def _sum(clause: Clause, unit: str | None) -> Phrase | None:
+    """As in "a profit of £3m", "a crowd of 5,000", "a scheme worth £170 million", "damage was put at £2.5m"."""
     words, at = clause.words, clause.start
     before = lower_at(words, at - 1)
     if before == "of":
-        at -= 1
-        if (
-            lower_at(words, at - 1)
-            in word_class("sum_noun") | keys_by_entry(PACKAGE, "frame_words.txt").keys()
-        ):
-            return None  # "an average of", "a rise of"
-    elif before in word_class("worth") or (
-        before == "at" and lower_at(words, at - 2) in word_class("reckoned")
-    ):
-        at -= 1 + (before == "at")
-        while at > clause.first and words[at - 1].lower in word_class("linking_verb") | word_class("link"):
-            at -= 1
-    else:
+        noun = lower_at(words, at - 2)
+        figure = word_class("sum_noun") | keys_by_entry(PACKAGE, "frame_words.txt").keys()
+        return (
+            None
+            if noun in figure or (unit in (None, "year") and noun in word_class("kin"))
+            else _noun(clause, at - 1)
+        )
+    if before in word_class("worth"):
+        return _noun(clause, _past_links(clause, at - 1))
+    if before == "at" and lower_at(words, at - 2) in word_class("reckoned"):
+        return _subject(clause, _past_links(clause, at - 2))
+    return None
+
+
+def _moved(clause: Clause, _unit: str | None) -> Phrase | None:
+    """What a verb changes by or to a number: "cut costs by 3%", "raised its stake to 12%"."""
+    words = clause.words
+    at = _past_links(clause, clause.start)
+    if at == clause.start:
         return None
-    return at if at > clause.first and _may_be_noun(words[at - 1]) else None
+    found = _noun(clause, at)
+    if found is None:
+        return None
+    verb = found.first - 1
+    while verb > 0 and words[verb].lower in word_class("before_noun"):
+        verb -= 1
+    base = lexicon_verb(lower_at(words, verb))
+    return found if base in verbs_by_role()["change"] or base in word_class("moving") else None
 
 
-def _before_copula(clause: Clause) -> int | None:
-    """The index after the noun that a verb, a colon or nothing ties to the number; None if no noun is tied."""
+def _verbal(clause: Clause, unit: str | None) -> Phrase | None:
+    """The subject of the verb that leads to the number: "the toll rose to 35", "turnout was 41%", "it earned £3m"."""
+    words, at, tied = clause.words, clause.start, False
+    while at > 0:
+        leads = _amounts(clause, at - 1) or words[at - 1].lower in word_class("linking_verb")
+        if not leads and not _links(words[at - 1]) and not (tied and _foresees(words[at - 1])):
+            break
+        tied, at = tied or leads, at - 1
+    if not tied and unit is not None:
+        at = _past_verb(words, _past_adverbs(words, clause.start))
+        tied = at < clause.start
+    return _subject(clause, at) if tied else None
+
+
+def _beside(clause: Clause, unit: str | None) -> Phrase | None:
+    """As in "unemployment at 4.2%", "the euro below $1.29", "magnitude 7.6", "a crater two metres wide"."""
     words, at = clause.words, clause.start
-    if lower_at(words, at - 1) == ":":
-        return at - 1 if lower_at(words, at - 2) in _figure_nouns() else None
-    tied = False
-    while at > clause.first and (
-        words[at - 1].lower in word_class("link") | word_class("linking_verb") or _amounts(words, at - 1)
-    ):
-        tied = tied or words[at - 1].lower in word_class("linking_verb") or _amounts(words, at - 1)
-        at -= 1
-    if at == clause.first or not _may_be_noun(words[at - 1]):
+    before = lower_at(words, at - 1)
+    if before in measured_nouns() or lower_at(words, clause.end) in word_class("dimension"):
+        return _noun(clause, at)
+    if unit is None or not (unit == "percent" or unit.isupper()):
         return None
-    return at if tied or (at >= clause.start - 1 and words[at - 1].lower in measured_nouns()) else None
+    if before in ("at", "up", "down"):
+        return _noun(clause, at - 1)
+    return _noun(clause, at) if words[at].lower in ("above", "below") else None
 
 
-@cache
-def _figure_nouns() -> frozenset[str]:
-    """Nouns that a colon ties to a number: "Deaths: 35", "Population: 2 million"."""
-    return frozenset(measured_nouns()) | frozenset(keys_by_entry(PACKAGE, "state_nouns.txt"))
+READERS = (_labelled, _sum, _moved, _verbal, _beside)
 
 
-def _may_be_noun(word: Lexeme) -> bool:
-    return word.is_word and word.lower not in function_words()
+def _noun(clause: Clause, end: int) -> Phrase | None:
+    floor = max(0, clause.start - FURTHEST)
+    return phrase_before(clause.words, end, floor) if end > floor else None
 
 
-def _amounts(words: list[Lexeme], index: int) -> bool:
+def _subject(clause: Clause, end: int) -> Phrase | None:
+    """The noun phrase before a verb; the one before a relative pronoun or an aside between commas."""
+    words, floor = clause.words, max(0, clause.start - FURTHEST)
+    if lower_at(words, end - 1) in word_class("relative"):
+        end -= 1
+        end -= end > floor and words[end - 1].text in ",–—"
+    elif lower_at(words, end - 1) == ",":
+        end = _aside(words, end - 1, floor)
+    return _noun(clause, end)
+
+
+def _aside(words: list[Lexeme], at: int, floor: int) -> int:
+    """The index of the comma that opens the aside which ends at an index: "Acme, based in Leeds, lost"."""
+    for index in range(at - 1, floor - 1, -1):
+        if words[index].text == ",":
+            return index
+        if words[index].text in ".;:":
+            break
+    return floor
+
+
+def _links(word: Lexeme) -> bool:
+    return word.lower in word_class("link") or word.lower in word_class("linking_verb") or _is_adverb(word)
+
+
+def _is_adverb(word: Lexeme) -> bool:
+    return word.is_word and word.lower.endswith("ly") and not word.is_capitalised
+
+
+def _foresees(word: Lexeme) -> bool:
+    return word.lower in word_class("foreseen")
+
+
+def _past_links(clause: Clause, at: int) -> int:
+    while at > clause.first and _links(clause.words[at - 1]):
+        at -= 1
+    return at
+
+
+def _past_adverbs(words: list[Lexeme], at: int) -> int:
+    while at > 0 and _is_adverb(words[at - 1]):
+        at -= 1
+    return at
+
+
+def _past_helpers(words: list[Lexeme], at: int) -> int:
+    while at > 0 and (_links(words[at - 1]) or _foresees(words[at - 1])):
+        at -= 1
+    return at
+
+
+def _past_verb(words: list[Lexeme], end: int) -> int:
+    """The index before the verb group that ends before a number, an object between them left out; else the same index."""
+    at = end
+    while at > max(0, end - LONGEST_OBJECT) and _may_be_object(words, at - 1):
+        at -= 1
+    if at == 0 or not _is_verb(words, at - 1):
+        return end
+    if at < end and lexicon_verb(words[at - 1].lower) not in word_class("ditransitive"):
+        return end
+    return _past_helpers(words, at - 1)
+
+
+def _may_be_object(words: list[Lexeme], index: int) -> bool:
+    """Whether a word may belong to what stands between a verb and its number: "cost the city £3m"."""
+    word = words[index]
+    if not word.is_word or _is_verb(words, index):
+        return False
+    return word.lower not in function_words() or word.lower in word_class("before_noun") | word_class(
+        "object"
+    )
+
+
+def _is_verb(words: list[Lexeme], index: int) -> bool:
+    """Whether a word can be a finite verb: "earned", "will pay"."""
+    word = words[index].lower if index >= 0 else ""
+    base = lexicon_verb(word)
+    if base is None or word.endswith("ing") or lower_at(words, index - 1) in word_class("before_noun"):
+        return False
+    if word != base or is_past(word) or lower_at(words, index - 1) in word_class("verb_marker"):
+        return True
+    return (
+        index > 0
+        and base in word_class("ditransitive")
+        and lower_at(words, index - 1) not in function_words()
+    )
+
+
+def _amounts(clause: Clause, index: int) -> bool:
     """Whether a verb says that its subject comes to the number: "hits", "rose to", "totalled"."""
-    base = lexicon_verb(words[index].lower)
-    return base in verbs_by_role()["change"] or base in verbs_by_role()["amount"]
-
-
-def _is_participle(words: list[Lexeme], index: int) -> bool:
-    """Whether a word can only be a verb or an adjective of one ("those missing are 5"), whatever stands before it."""
-    word = words[index].lower
-    return is_participle(word) and not is_plural(word) and not stands_as_noun(words, index)
-
-
-def _verbal(words: list[Lexeme], index: int) -> bool:
-    word = words[index].lower
-    return verb_of(word) is not None and not is_plural(word) and not stands_as_noun(words, index)
+    word, before = clause.words[index].lower, lower_at(clause.words, index - 1)
+    if before in word_class("before_noun") or (
+        word.endswith("ing") and before not in word_class("linking_verb")
+    ):
+        return False
+    base = lexicon_verb(word)
+    if base in verbs_by_role()["amount"]:
+        return word != base or index == clause.start - 1  # "a total to 104"
+    return base in verbs_by_role()["change"]

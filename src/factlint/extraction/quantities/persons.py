@@ -1,0 +1,43 @@
+"""Names and nouns of people beside a number."""
+
+from factlint.extraction.phrases import lower_at
+from factlint.extraction.quantities.lexemes import Lexeme
+from factlint.extraction.quantities.verbs import is_past, verb_of
+from factlint.language import function_words
+
+LONGEST_NAME = 6
+
+
+def person_at(words: list[Lexeme], at: int) -> str:
+    """The name or noun that follows "27-year-old": "driver Dana Marsh" is Dana Marsh, "Harrow resident" a resident."""
+    end = at
+    while (
+        end < len(words) and end - at < LONGEST_NAME and words[end].is_word and not _ends_noun(words, at, end)
+    ):
+        end += 1
+    first = end
+    while first > at and words[first - 1].is_capitalised:
+        first -= 1
+    return " ".join(word.text for word in words[at if first == end else first : end])
+
+
+def _ends_noun(words: list[Lexeme], at: int, index: int) -> bool:
+    """Whether a word after "27-year-old" is its verb or nothing that names a person."""
+    word = words[index]
+    if word.lower in function_words() or (word.lower.endswith("ly") and not word.is_capitalised):
+        return True
+    return index > at and not word.is_capitalised and (is_past(word.lower) or verb_of(word.lower) is not None)
+
+
+def name_before(words: list[Lexeme], at: int) -> str:
+    """The run of capitalised words that ends before an index, a comma or a bracket between them left out."""
+    end = at - (lower_at(words, at - 1) in (",", "(", "is", "was"))
+    end -= lower_at(words, end - 1) == "." and lower_at(words, end - 2) in ("jr", "sr")
+    first = end
+    while first > max(0, end - LONGEST_NAME) and words[first - 1].is_word and words[first - 1].is_capitalised:
+        first -= 1
+        if words[first].lower in function_words() and first < end - 1:
+            first += 1
+            break
+    name = [word.text for word in words[first:end] if word.lower not in function_words()]
+    return " ".join(name)
