@@ -48,6 +48,12 @@ def test_what_is_no_quantity_is_counted_with_its_reason():
     assert found.seen == 3
 
 
+def test_a_score_is_no_claim():
+    found = quantity_claims(reading("They won 3-1 before 400 fans."))
+    assert [claim.quote for claim in found.claims] == ["400 fans"]
+    assert [skipped.why for skipped in found.skipped] == ["score"]
+
+
 def test_a_compound_adjective_of_time_is_no_claim():
     found = quantity_claims(reading("They set up seven-day services."))
     assert [skipped.why for skipped in found.skipped] == ["part of a compound"]

@@ -13,6 +13,8 @@ LEFT = [
     ("The unemployment rate in Wales stood at 4.2 percent.", ["unemployment rate"]),
     ("The price of oil rose to $63.", ["price of oil"]),
     ("Profits in the third quarter fell to £3m.", ["Profits"]),
+    ("Thursday's cases brought Hull's burglary total to 106.", ["Hull's burglary total"]),
+    ("Costs could grow by 5 to 10 percent.", ["Costs"]),
     ("The number of applicants rose to 111.", ["applicants"]),
     ("A crowd of 5,000 came.", ["crowd"]),
     ("They took a stake worth £5m.", ["stake"]),
@@ -69,6 +71,16 @@ ELIDED = [
     ("Another 12 were hurt.", ["people"]),
     ("63% of voters agree and 42% do not.", ["voters", "voters"]),
 ]
+IN_ORDER = [
+    ("The men and women numbered 10 and 12 respectively.", ["men", "women"]),
+    ("Profits and sales rose 3% and 5%, respectively.", ["Profits", "sales"]),
+]
+NAMES = [
+    ("the three Leeds Clinical Commissioning Groups", ["Clinical Commissioning Groups"]),
+    ("one of only 14 areas nationally", ["areas"]),
+    ("14 of the 111 applicants", ["applicants", "applicants"]),
+    ("14 “pioneer” areas", ["pioneer areas"]),
+]
 AGES = [
     ("a six-year-old autistic boy", ["autistic boy"]),
     ("a 26-year-old Harrow resident", ["Harrow resident"]),
@@ -76,6 +88,16 @@ AGES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "nouns"), [*LEFT, *CHANGES, *RIGHT, *ELIDED, *AGES])
+@pytest.mark.parametrize(("text", "nouns"), [*LEFT, *CHANGES, *RIGHT, *ELIDED, *IN_ORDER, *NAMES, *AGES])
 def test_what_is_counted(text, nouns):
     assert [mention.counted or mention.subject for mention in find_quantities(text)] == nouns
+
+
+def test_a_noun_named_in_an_earlier_sentence_is_lent_to_the_same_number():
+    text = "They named 14 pilot areas. The 14 – who were chosen from 99 bids – start at 9."
+    assert [mention.counted for mention in find_quantities(text)] == [
+        "pilot areas",
+        "pilot areas",
+        "bids",
+        "",
+    ]

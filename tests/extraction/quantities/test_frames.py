@@ -26,6 +26,23 @@ ROLES = [
     ("Bids fell from 111 to 99.", ["before", "after"]),
     ("Bids rose by 12.", ["change"]),
     ("Two of the five trusts agreed.", ["agree", "whole"]),
+    ("14 of the 111 applicants", ["part", "pool"]),
+    ("Bids rose from 99 to 111.", ["before", "after"]),
+    ("Bids rose 12 to 111.", ["change", "after"]),
+    ("Bids fell 12.", ["change"]),
+    ("They cut 12 posts.", ["cut"]),
+    ("Sales rose 3%.", ["change"]),
+    ("Sales are up 3%.", ["change"]),
+    ("a 3% rise in sales", ["change"]),
+    ("Costs could grow by 5 to 10 percent.", ["change"]),
+    ("They raised £5m.", ["raise"]),
+    ("They pay £5 an hour.", ["per-unit"]),
+    ("They pay £5.", ["pay"]),
+    ("a limit of 30 guests", ["limit"]),
+    ("a maximum of 30 guests", ["limit"]),
+    ("a list of 30 guests", [""]),
+    ("a record 40 bids", ["record"]),
+    ("40 bids", [""]),
 ]
 
 
@@ -43,6 +60,13 @@ def test_role(text, roles):
         ("40 homes so far", "so far"),
         ("30 people, of whom most left", "of whom"),
         ("14 pioneers from across England", "from across England"),
+        ("£5 a head", "a head"),
+        ("10 per 1,000 births", "per 1,000 births"),
+        ("14 of the 111 applicants", "of 111"),
+        ("two of the mayor's aides", "of the mayor's aides"),
+        ("the three Leeds Clinical Commissioning Groups", "Leeds"),
+        ("the three Royal Medical Colleges", ""),
+        ("Leeds and Hull opened 10 and 12 clinics respectively.", "Leeds"),
     ],
 )
 def test_scope(text, scope):

@@ -22,8 +22,6 @@ NOT_QUANTITIES = [
     ("It opened in 1998.", "year"),
     ("It opened on 5 November 2013.", "date"),
     ("It ended at 10:30 p.m.", "clock time"),
-    ("They won 3-1.", "score"),
-    ("Rovers beat Town 51-50.", "score"),
     ("Call 0113 496 0000.", "phone number"),
     ("See http://www.example.org/2013/08/09/news/", "address on the web"),
     ("The shop is open 24/7.", "name of a day"),
@@ -42,6 +40,21 @@ NOT_QUANTITIES = [
 def test_number_states_no_quantity(text, why):
     assert find_quantities(text) == []
     assert [refusal.why for refusal in read_sentence(text).refusals] == ([why] if why else [])
+
+
+def test_the_base_of_a_rate_is_no_second_quantity():
+    found = read_sentence("There were ten deaths per 1,000.")
+    assert [(mention.low, mention.scope) for mention in found.mentions] == [(10, "per 1,000")]
+    assert [refusal.why for refusal in found.refusals] == ["base of a rate"]
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [("They won 3-1.", (3, 1)), ("Rovers beat Town 51-50.", (51, 50)), ("They lost 1-3 at home.", (1, 3))],
+)
+def test_a_score_is_kept_as_one_and_never_a_range(text, score):
+    (mention,) = find_quantities(text)
+    assert (mention.low, mention.high, mention.frame, mention.bound) == (*score, "score", "exact")
 
 
 @pytest.mark.parametrize(

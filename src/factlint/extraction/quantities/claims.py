@@ -7,6 +7,7 @@ from factlint.extraction.found import Found
 from factlint.extraction.quantities.ages import units_of_age
 from factlint.extraction.quantities.elided import Nouns
 from factlint.extraction.quantities.mention import QuantityMention, Refusal
+from factlint.extraction.quantities.refusals import SCORE
 from factlint.extraction.quantities.search import places
 from factlint.extraction.quantities.sentence import read_sentence
 from factlint.extraction.reading import Reading, Sentence
@@ -108,8 +109,8 @@ class _Claiming:
 
 def _why_not(mention: QuantityMention, sentence: Sentence, previous: QuantityMention | None) -> str:
     """Why a mention becomes no claim; empty if it does."""
-    if sentence.segment.kind in SILENT_SEGMENTS:
-        return sentence.segment.kind
+    if sentence.segment.kind in SILENT_SEGMENTS or mention.frame == SCORE:
+        return SCORE if mention.frame == SCORE else sentence.segment.kind
     first, last = mention.start - sentence.start, mention.end - sentence.start
     if (
         mention.unit in units_of_age().values()

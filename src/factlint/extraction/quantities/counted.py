@@ -28,11 +28,13 @@ class Counted(NamedTuple):
         phrase: the noun phrase that is counted, None if nothing is.
         part: whether it is a part of that ("14 of the 111 applicants").
         change: whether a noun to the right makes it a change ("a 3% rise in sales").
+        whole: of a part, the number of the whole as written ("111"); empty if no number is given.
     """
 
     phrase: Phrase | None
     part: bool = False
     change: bool = False
+    whole: str = ""
 
 
 def counted(words: list[Lexeme], measure: Measure) -> Counted:
@@ -63,14 +65,11 @@ def _after_of(words: list[Lexeme], measure: Measure, at: int) -> Counted:
     if lower_at(words, begin) in word_class("those_named"):
         return Counted(_plural_only(words, begin + 1), part=True)
     share = measure.unit is not None or measure.form == "vague"
-    plural = measure.unit is None
-    if begin < len(words) and may_begin(words, begin):
-        whole = measure_at(words, begin)
-        begin = whole.noun_at if whole else begin
-        plural = True
-    elif share is False:
-        plural = True
-    return Counted(counted_phrase(words, begin, plural=plural), part=not share)
+    whole = measure_at(words, begin) if begin < len(words) and may_begin(words, begin) else None
+    if whole is None:
+        return Counted(counted_phrase(words, begin, plural=measure.unit is None), part=not share)
+    number = " ".join(word.text for word in words[whole.first : whole.last])
+    return Counted(counted_phrase(words, whole.noun_at, plural=True), part=not share, whole=number)
 
 
 def _plural_only(words: list[Lexeme], at: int) -> Phrase | None:

@@ -40,7 +40,11 @@ def noun_ahead(words: list[Lexeme], measure: Measure) -> Phrase | None:
 
 
 def noun_behind(
-    words: list[Lexeme], measure: Measure, earlier: Sequence[QuantityMention], previous_end: int, frame: str
+    words: list[Lexeme],
+    measure: Measure,
+    earlier: Sequence[QuantityMention],
+    previous: Measure | None,
+    frame: str,
 ) -> str:
     """The noun that an earlier number of the sentence names: "two people died and 16 were hurt"; empty if none does.
 
@@ -48,11 +52,11 @@ def noun_behind(
         words: the lexemes of the sentence.
         measure: the number that names none.
         earlier: the quantities before it, in order.
-        previous_end: the index after the one directly before it.
+        previous: the measure directly before it.
         frame: its role; what happens to people is told of people only.
     """
-    between = words[previous_end : measure.first]
-    if earlier and len(between) <= LONGEST_BETWEEN and all(_ties(word) for word in between):
+    between = words[previous.last : measure.first] if previous else []
+    if earlier and previous and len(between) <= LONGEST_BETWEEN and all(_ties(word) for word in between):
         return earlier[-1].counted
     if lower_at(words, measure.first - 1) in word_class("not_elided"):
         return ""

@@ -2,8 +2,10 @@
 
 from functools import cache
 
+from factlint.extraction.phrases import lower_at
 from factlint.extraction.plans import plan_words
 from factlint.extraction.quantities.clauses import Clause
+from factlint.extraction.quantities.counted import Counted
 from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme
 from factlint.extraction.quantities.nouns import QUOTES, Phrase, stands_as_noun
 from factlint.extraction.quantities.verbs import is_past, lexicon_verb, verb_of
@@ -12,8 +14,11 @@ from factlint.language import keys_by_entry
 
 SELECTED = "selected"
 CHANGE = "change"
+PER_UNIT = "per-unit"
 CHANGES = {"from": "before", "to": "after", "by": CHANGE}
 LOOK_LEFT = 9
+LONGEST_HEDGE = 3
+"""How many words of a hedge are looked at: "a record", "a maximum of"."""
 LOOK_RIGHT = 8
 
 
@@ -32,21 +37,26 @@ def _frame_words() -> dict[str, str]:
     return keys_by_entry(PACKAGE, "frame_words.txt")
 
 
-def frame_of(clause: Clause, phrase: Phrase | None, subject: str, *, part: bool, whole: bool) -> str:
+def frame_of(clause: Clause, right: Counted, subject: str, unit: str | None, *, whole: bool) -> str:
     """The role of a number, or the base form of the verb that governs it; empty if nothing does.
 
     Args:
         clause: the clause around it.
-        phrase: what is counted, None if nothing is.
+        right: what stands to the right of it.
         subject: of what it is said, where nothing is counted.
-        part: whether "of the m" follows.
+        unit: of the number.
         whole: whether "n of the" stands before.
     """
-    inside = _state_inside(phrase)
+    if right.change:
+        return CHANGE
+    phrase, part = right.phrase, right.part
+    inside = "" if part else _state_inside(phrase)  # "14 of the 111 applicants": they are the whole
     state = inside or _state_after(clause)
     governing, prepositions = _verb_before(clause)
     said_of = _noun_state(subject)
     role = _measured(clause, phrase) or _role(state, governing, prepositions)
+    if not role and _is_change(clause, phrase, governing, prepositions, unit):
+        role = CHANGE
     if role:
         return said_of or role
     if whole:
@@ -80,6 +90,18 @@ def _role(state: str, governing: str, prepositions: list[str]) -> str:
     if governing in roles["change"] and prepositions:
         return CHANGES.get(prepositions[0], "")
     return ""
+
+
+def _is_change(
+    clause: Clause, phrase: Phrase | None, governing: str, prepositions: list[str], unit: str | None
+) -> bool:
+    """As in "sales rose 3%", "bids rose 12 to 45", "up 3%"."""
+    share = unit is not None and unit.startswith("percent")
+    if lower_at(clause.words, clause.start - 1) in ("up", "down"):
+        return share
+    if prepositions or governing not in verbs_by_role()["change"]:
+        return False
+    return share or (phrase is None and governing in verbs_by_role()["moves"])
 
 
 def _state_inside(phrase: Phrase | None) -> str:
@@ -166,7 +188,8 @@ def _noun_state(subject: str) -> str:
 
 
 def _frame_word(clause: Clause, phrase: Phrase | None) -> str:
-    near = [word.lower for word in clause.words[max(clause.first, clause.start - 4) : clause.start]]
+    hedge_end = min(clause.start + LONGEST_HEDGE, clause.end)
+    near = [word.lower for word in clause.words[max(clause.first, clause.start - 4) : hedge_end]]
     inside = [] if phrase is None else [word.lower for word in clause.words[phrase.first : phrase.last]]
     return next((_frame_words()[word] for word in (*inside, *reversed(near)) if word in _frame_words()), "")
 

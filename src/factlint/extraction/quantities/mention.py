@@ -11,7 +11,7 @@ class QuantityMention(NamedTuple):
 
     Attributes:
         start, end: code points of the number with its hedge and its unit.
-        low, high: inclusive; None where open.
+        low, high: inclusive; None where open. Of a score ("won 3-1") the first number and the second, which may be less.
         bound: as in ``model.Quantity``.
         unit: None for a count, ``percent``, ``percentage_point``, an ISO 4217 code, or a unit's name.
         step: one unit of the last stated digit.

@@ -29,6 +29,16 @@ class Phrase:
         self.words, self.first, self.last, self.head = words, first, last, head
 
     @property
+    def start(self) -> int:
+        """Its first code point."""
+        return self.words[self.first].start
+
+    @property
+    def end(self) -> int:
+        """The code point after its last one."""
+        return self.words[self.last - 1].end
+
+    @property
     def text(self) -> str:
         """Its words without quotation marks."""
         out = ""

@@ -7,8 +7,12 @@ from factlint.extraction.quantities.lexemes import Lexeme
 from factlint.extraction.quantities.numerals import Numeral, magnitudes
 from factlint.extraction.quantities.read_numeral import numeral_at
 from factlint.extraction.quantities.units import Unit, currency_before, unit_after
+from factlint.extraction.quantities.verbs import lexicon_verb
+from factlint.extraction.quantities.word_classes import verbs_by_role
 
 RANGE_WORDS = frozenset(("to", "or"))
+LOOK_LEFT = 3
+"""How many words before a number tell whether something changes from it: "rose from about"."""
 
 
 def ranged(words: list[Lexeme], numeral: Numeral, currency: str | None) -> tuple[Numeral, int, Unit | None]:
@@ -21,6 +25,9 @@ def ranged(words: list[Lexeme], numeral: Numeral, currency: str | None) -> tuple
         return numeral, numeral.last, None
     unit = unit_after(words, other.last)
     if inner is not None and (unit is None or inner.name != unit.name):
+        return numeral, numeral.last, None
+    shared = unit is not None and inner is None and currency is None
+    if not shared and _changes(words, numeral):
         return numeral, numeral.last, None
     step = max(numeral.step, other.step)
     joined = Numeral(numeral.first, other.last, low, other.high, step, "digits")
@@ -57,6 +64,14 @@ def _past_separator(words: list[Lexeme], numeral: Numeral, at: int) -> int | Non
     start = numeral.first
     between = "between" in (lower_at(words, start - 1), lower_at(words, start - 2))
     return at + 1 if word.lower == "and" and between else None
+
+
+def _changes(words: list[Lexeme], numeral: Numeral) -> bool:
+    """Whether "to" leads from one level to another and not through a range: "rose from 5 to 6", not "rose by 5 to 6"."""
+    near = [word.lower for word in words[max(0, numeral.first - LOOK_LEFT) : numeral.first]]
+    if lower_at(words, numeral.last) != "to" or "by" in near or "between" in near:
+        return False
+    return any(lexicon_verb(word) in verbs_by_role()["change"] for word in near)
 
 
 def _shared_magnitude(words: list[Lexeme], numeral: Numeral, other: Numeral) -> Decimal:

@@ -17,6 +17,7 @@ from factlint.language import families, function_words
 
 Answer = tuple[str, int] | None
 NAME = "part of a name"
+SCORE = "score"
 LOOK_LEFT = 6
 HEADLINE = 15
 """How many lexemes to either side tell whether the sentence is a headline."""
@@ -182,7 +183,7 @@ def _score(words: list[Lexeme], index: int) -> Answer:
     before = {word.lower for word in words[max(0, index - LOOK_LEFT) : index]}
     sport = before & word_list("score_words.txt") and not _counts(words, last)
     named = last < len(words) and words[last].is_capitalised
-    return ("score", last) if int(first) >= int(second) or sport or named else None
+    return (SCORE, last) if int(first) >= int(second) or sport or named else None
 
 
 @cache
@@ -217,7 +218,13 @@ def _number_follows(words: list[Lexeme], at: int) -> bool:
     )
 
 
+def _rate_base(words: list[Lexeme], index: int) -> Answer:
+    """As in "10 per 1,000 births": the second number says of how many."""
+    return ("base of a rate", index + 1) if lower_at(words, index - 1) == "per" else None
+
+
 TESTS = (
+    _rate_base,
     _too_long,
     _letters_before,
     _letters_after,

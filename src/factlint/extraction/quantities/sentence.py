@@ -1,26 +1,18 @@
 """The quantities of one sentence."""
 
 from bisect import bisect_right
-from decimal import Decimal
 from typing import NamedTuple
 
 from factlint.extraction.digits import plain_digits
-from factlint.extraction.quantities.clauses import Clause, clause_around
-from factlint.extraction.quantities.counted import Counted, counted, is_whole
-from factlint.extraction.quantities.elided import PEOPLE, noun_ahead, noun_behind
-from factlint.extraction.quantities.frames import CHANGE, frame_of, is_planned
-from factlint.extraction.quantities.hedges import Bounds
+from factlint.extraction.quantities.interpret import interpret, none_of
 from factlint.extraction.quantities.lexemes import Lexeme, lexemes
 from factlint.extraction.quantities.measures import Measure, measure_at
 from factlint.extraction.quantities.mention import QuantityMention, Refusal
-from factlint.extraction.quantities.nouns import Phrase
-from factlint.extraction.quantities.numerals import written_out
+from factlint.extraction.quantities.numerals import digits_value
 from factlint.extraction.quantities.patterns import patterns_in
-from factlint.extraction.quantities.refusals import refused
-from factlint.extraction.quantities.scopes import scope_after
+from factlint.extraction.quantities.refusals import SCORE, refused
+from factlint.extraction.quantities.respectively import SIGNAL, bound_in_order
 from factlint.extraction.quantities.starts import may_begin
-from factlint.extraction.quantities.subjects import said_of
-from factlint.extraction.quantities.word_classes import word_class
 from factlint.extraction.quantities.zeros import ZERO_WORDS, zero_at
 
 
@@ -56,12 +48,14 @@ class _Scan:
         self.pattern_starts = [pattern.start for pattern in self.patterns]
         self.mentions: list[QuantityMention] = []
         self.refusals: list[Refusal] = []
-        self.previous_end = 0
+        self.previous: Measure | None = None
 
     def run(self) -> SentenceQuantities:
         index = 0
         while index < len(self.words):
             index = self._step(index) if may_begin(self.words, index) else index + 1
+        if len(self.mentions) > 1 and any(word.lower == SIGNAL for word in self.words):
+            self.mentions = bound_in_order(self.words, self.mentions)
         return SentenceQuantities(self.mentions, self.refusals)
 
     def _step(self, index: int) -> int:
@@ -74,18 +68,27 @@ class _Scan:
         reason = refused(self.words, index)
         if reason is not None:
             why, last = reason
-            self._refuse(index, last, why)
+            if why == SCORE:
+                self.mentions.append(self._score(index, last))
+            else:
+                self._refuse(index, last, why)
             return last
         measure = measure_at(self.words, index)
         if measure is None:
             return index + 1
-        mention = self._mention(measure)
+        mention = interpret(self.words, measure, self.mentions, self.previous)
         if mention is None:
             self._refuse(index, measure.last, "pronoun")
         else:
             self.mentions.append(mention)
-            self.previous_end = measure.last
+            self.previous = measure
         return max(measure.last, index + 1)
+
+    def _score(self, index: int, last: int) -> QuantityMention:
+        """As in "won 3-1": two numbers that are no ends of a range."""
+        first, second = self.words[index], self.words[last - 1]
+        low, high = digits_value(first.text), digits_value(second.text)
+        return QuantityMention(first.start, second.end, low, high, frame=SCORE, reach=second.end)
 
     def _pattern_at(self, index: int) -> Refusal | None:
         word = self.words[index]
@@ -109,69 +112,8 @@ class _Scan:
         found = zero_at(self.words, index)
         if found is None:
             return index + 1
+        mention = none_of(self.words, index, *found)
+        if mention is not None:
+            self.mentions.append(mention)
         last, phrase = found
-        measure = Measure(index, last, index, Bounds(Decimal(0), Decimal(0), "exact"), "words", last)
-        clause = clause_around(self.words, index, phrase.last if phrase else last)
-        frame = frame_of(clause, phrase, "", part=False, whole=False)
-        if frame:
-            noun = None if phrase else said_of(clause, unit=None)
-            mention = self._built(measure, phrase, clause, frame=frame, subject=noun.text if noun else "")
-            self.mentions.append(mention if phrase else mention._replace(counted=PEOPLE))
         return phrase.last if phrase else last
-
-    def _mention(self, measure: Measure) -> QuantityMention | None:
-        """The mention of a measure; None for a "one" that counts nothing."""
-        right = counted(self.words, measure)
-        phrase = right.phrase
-        end = phrase.last if phrase is not None and not right.part else measure.last
-        clause = clause_around(self.words, measure.first, end)
-        left = said_of(clause, unit=measure.unit) if phrase is None and not right.part else None
-        subject = left.text if left else ""
-        if measure.age:
-            return self._built(measure, phrase, clause, frame="age", subject=measure.age.subject or subject)
-        frame = self._frame(measure, right, clause, subject)
-        if self._is_pronoun(measure, phrase, frame):
-            return None
-        phrase = phrase or left or noun_ahead(self.words, measure)
-        mention = self._built(measure, phrase, clause, frame=frame, subject=subject)
-        return mention if phrase else self._elided(measure, mention)
-
-    def _elided(self, measure: Measure, mention: QuantityMention) -> QuantityMention:
-        """The mention with the noun that it leaves out, as far as the sentence tells."""
-        noun = noun_behind(self.words, measure, self.mentions, self.previous_end, mention.frame)
-        if not noun and mention.unit is None and mention.frame in word_class("person_state"):
-            noun = PEOPLE
-        return mention._replace(counted=noun)
-
-    def _frame(self, measure: Measure, right: Counted, clause: Clause, subject: str) -> str:
-        if right.change:
-            return CHANGE
-        whole = is_whole(self.words, measure)
-        return frame_of(clause, right.phrase, subject, part=right.part, whole=whole)
-
-    def _is_pronoun(self, measure: Measure, phrase: Phrase | None, frame: str) -> bool:
-        signed = measure.number > 0 and self.words[measure.number - 1].lower in ("minus", "negative")
-        bare = measure.unit is None and measure.last - measure.number == 1 and not signed
-        return bare and self.words[measure.number].lower == "one" and phrase is None and not frame
-
-    def _built(
-        self, measure: Measure, phrase: Phrase | None, clause: Clause, *, frame: str, subject: str
-    ) -> QuantityMention:
-        words = self.words
-        return QuantityMention(
-            start=words[measure.first].start,
-            end=words[measure.last - 1].end,
-            low=written_out(measure.bounds.low),
-            high=written_out(measure.bounds.high),
-            bound=measure.bounds.bound,
-            unit=measure.unit,
-            step=measure.step,
-            counted=phrase.text if phrase else "",
-            counted_start=words[phrase.first].start if phrase else -1,
-            counted_end=words[phrase.last - 1].end if phrase else -1,
-            scope="then" if measure.age and measure.age.then else scope_after(words, clause.end),
-            frame=frame,
-            subject=subject,
-            planned=is_planned(clause),
-            reach=words[clause.end - 1].end,
-        )

@@ -1,5 +1,7 @@
 """The noun phrase on the left of which a number is said, where it counts nothing to its right."""
 
+from functools import cache
+
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.clauses import Clause
 from factlint.extraction.quantities.left_phrases import FURTHEST, phrase_before
@@ -7,7 +9,7 @@ from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme
 from factlint.extraction.quantities.nouns import Phrase
 from factlint.extraction.quantities.verbs import is_past, lexicon_verb
 from factlint.extraction.quantities.word_classes import measured_nouns, verbs_by_role, word_class
-from factlint.language import function_words, keys_by_entry
+from factlint.language import families, function_words
 
 LONGEST_OBJECT = 3
 """How many words may stand between a verb and its second object: "cost the city £3m"."""
@@ -38,17 +40,20 @@ def _sum(clause: Clause, unit: str | None) -> Phrase | None:
     before = lower_at(words, at - 1)
     if before == "of":
         noun = lower_at(words, at - 2)
-        figure = word_class("sum_noun") | keys_by_entry(PACKAGE, "frame_words.txt").keys()
-        return (
-            None
-            if noun in figure or (unit in (None, "year") and noun in word_class("kin"))
-            else _noun(clause, at - 1)
-        )
+        kin = unit in (None, "year") and noun in word_class("kin")
+        return None if kin or noun in _figures() else _noun(clause, at - 1)
     if before in word_class("worth"):
         return _noun(clause, _past_links(clause, at - 1))
     if before == "at" and lower_at(words, at - 2) in word_class("reckoned"):
         return _subject(clause, _past_links(clause, at - 2))
     return None
+
+
+@cache
+def _figures() -> frozenset[str]:
+    """Nouns that before "of" and a sum name no thing whose sum it is: "an average of", "a rise of"."""
+    roles = families(PACKAGE, "frame_words.txt")
+    return frozenset((*word_class("sum_noun"), *roles["change"], *roles["record"]))
 
 
 def _moved(clause: Clause, _unit: str | None) -> Phrase | None:
@@ -69,12 +74,13 @@ def _moved(clause: Clause, _unit: str | None) -> Phrase | None:
 
 def _verbal(clause: Clause, unit: str | None) -> Phrase | None:
     """The subject of the verb that leads to the number: "the toll rose to 35", "turnout was 41%", "it earned £3m"."""
-    words, at, tied = clause.words, clause.start, False
+    words, at, tied, led = clause.words, clause.start, False, False
     while at > 0:
-        leads = _amounts(clause, at - 1) or words[at - 1].lower in word_class("linking_verb")
-        if not leads and not _links(words[at - 1]) and not (tied and _foresees(words[at - 1])):
+        amounts = not led and _amounts(clause, at - 1)
+        if not amounts and not _links(words[at - 1]) and not (tied and _foresees(words[at - 1])):
             break
-        tied, at = tied or leads, at - 1
+        led = led or amounts
+        tied, at = tied or amounts or words[at - 1].lower in word_class("linking_verb"), at - 1
     if not tied and unit is not None:
         at = _past_verb(words, _past_adverbs(words, clause.start))
         tied = at < clause.start
