@@ -15,6 +15,9 @@ LEFT = [
     ("Profits in the third quarter fell to £3m.", ["Profits"]),
     ("Thursday's cases brought Hull's burglary total to 106.", ["Hull's burglary total"]),
     ("Costs could grow by 5 to 10 percent.", ["Costs"]),
+    ("They found a crater two metres (6.6 feet) wide.", ["crater", "crater"]),
+    ("projects of a combined cost of £3m", ["combined cost"]),
+    ("Three bombs fell outside the camp: two exploded.", ["bombs", "bombs"]),
     ("The number of applicants rose to 111.", ["applicants"]),
     ("A crowd of 5,000 came.", ["crowd"]),
     ("They took a stake worth £5m.", ["stake"]),
@@ -59,6 +62,10 @@ RIGHT = [
     ("half the seats", ["seats"]),
     ("14 health and social care services", ["health and social care services"]),
     ("It struck 60km north of Hull.", [""]),
+    ("Four off-duty officers came.", ["off-duty officers"]),
+    ("40 religious buildings including churches", ["religious buildings"]),
+    ("200,000 nursing and pregnant women", ["nursing and pregnant women"]),
+    ("0.3% vowing to stay", [""]),
 ]
 ELIDED = [
     ("Two people were killed and 16 injured.", ["people", "people"]),

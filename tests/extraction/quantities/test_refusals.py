@@ -24,6 +24,14 @@ NOT_QUANTITIES = [
     ("It ended at 10:30 p.m.", "clock time"),
     ("Call 0113 496 0000.", "phone number"),
     ("See http://www.example.org/2013/08/09/news/", "address on the web"),
+    ("The anchor of WAVE 3 News left.", "part of a name"),
+    ("They flew to the coast and back on Air Force One.", "part of a name"),
+    ("It was signed in week 12.", "part of a name"),
+    ("Call (305) 555-TIPS (8477).", "phone number"),
+    ("See example. com/world/2010/05/31/story-5", "address on the web"),
+    ("It struck at 1353 GMT.", "clock time"),
+    ("The Post 10 of 15 CLOSE", "counter"),
+    ("They aim to (1) train staff.", "item of a list"),
     ("The shop is open 24/7.", "name of a day"),
     ("Image 1 of 16", "counter"),
     ("It came 21st.", "ordinal"),
@@ -40,6 +48,22 @@ NOT_QUANTITIES = [
 def test_number_states_no_quantity(text, why):
     assert find_quantities(text) == []
     assert [refusal.why for refusal in read_sentence(text).refusals] == ([why] if why else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The BBC has 3 channels.",
+        "Made by 12 NHS Trusts.",
+        "Air bags saved One hundred people.",
+        "It lasted 12 weeks.",
+        "They won 10 of 15 games.",
+        "It has 1353 hours left and 5 men.",
+        "Lee Marsh (40) resigned.",
+    ],
+)
+def test_what_looks_like_a_name_or_a_counter_may_count(text):
+    assert find_quantities(text)
 
 
 def test_the_base_of_a_rate_is_no_second_quantity():

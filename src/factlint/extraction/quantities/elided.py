@@ -18,6 +18,8 @@ LONGEST_LIST = 4
 NEAREST = 4
 """How many numbers back the noun may have been named."""
 LONGEST_WORD = 12
+MANY_TWOS = 2
+"""Up to this number anything may be meant: "the two" are whoever was named last."""
 LONGEST_BETWEEN = 5
 """How many words may stand between an amount and a second one that is said of the same thing."""
 
@@ -97,7 +99,7 @@ class Nouns:
 
     def named(self, mention: QuantityMention) -> QuantityMention:
         """The mention with the noun that the same number counted before, if it names none itself."""
-        if mention.unit is not None:
+        if mention.unit is not None or (mention.high is not None and mention.high <= MANY_TWOS):
             return mention
         value = (mention.low, mention.high)
         if mention.counted_start >= mention.end:

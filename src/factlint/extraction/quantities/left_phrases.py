@@ -22,12 +22,12 @@ def phrase_before(words: list[Lexeme], end: int, floor: int) -> Phrase | None:
         end: the index after its last word.
         floor: the first index that may belong to it.
     """
-    found = _chunk(words, end, floor)
+    found = chunk_before(words, end, floor)
     while found is not None:
         before = _before_determiners(words, found.first)
         if before - 1 <= floor or lower_at(words, before - 1) not in word_class("noun_joiner"):
             break
-        outer = _chunk(words, before - 1, floor)
+        outer = chunk_before(words, before - 1, floor)
         if outer is None:
             break
         if outer.last < before - 1 or lower_at(words, before - 1) != "of":
@@ -39,7 +39,7 @@ def phrase_before(words: list[Lexeme], end: int, floor: int) -> Phrase | None:
     return found
 
 
-def _chunk(words: list[Lexeme], end: int, floor: int) -> Phrase | None:
+def chunk_before(words: list[Lexeme], end: int, floor: int) -> Phrase | None:
     """The words of one noun phrase without what follows its head."""
     end = _past_asides(words, end, floor)
     if end <= floor or not _may_be_head(words, end - 1):
@@ -63,6 +63,8 @@ def _past_asides(words: list[Lexeme], end: int, floor: int) -> int:
             if opening is None:
                 break
             end = opening
+        elif word.lower in word_class("phrase_end"):
+            end -= 1
         elif word.lower in calendar_words() or word.lower in word_class("time_noun") or _is_year(word):
             before = _before_determiners(words, end - 1)
             end = before - (lower_at(words, before - 1) in word_class("preposition"))

@@ -81,8 +81,10 @@ def ends_phrase(words: list[Lexeme], at: int) -> bool:
         return False
     if word.text == "&" and at + 1 < len(words):
         return False
-    if not word.is_word or word.lower in calendar_words():
+    if not word.is_word or word.lower in calendar_words() or word.lower in word_class("phrase_end"):
         return True
+    if at + 2 < len(words) and words[at + 1].is_dash and words[at + 1].glued and words[at + 2].glued:
+        return False  # "off-duty"
     lower = word.lower.replace("’", "'")
     contracted = "'" in lower and not lower.endswith(("'s", "s'"))
     bare = lower.partition("'")[0] if contracted else lower
@@ -109,7 +111,8 @@ def _joined_head(words: list[Lexeme], at: int, end: int) -> int | None:
     if end == at or end - at > MOST_MODIFIERS or lower_at(words, end) not in ("and", "or"):
         return None
     begin, last = end + 1, _reach(words, end + 1)
-    if any(verb_of(word.lower) for word in words[at:end]) or begin >= last or words[begin].is_number:
+    verbs = any(verb_of(word.lower) and not word.lower.endswith("ing") for word in words[at:end])
+    if verbs or begin >= last or words[begin].is_number:
         return None
     for index in range(begin, min(last, begin + MOST_WORDS)):
         if is_plural(words[index].lower):
@@ -154,9 +157,15 @@ def _singular_head(words: list[Lexeme], at: int, end: int) -> int | None:
         if is_plural(words[index].lower):
             end = index + 1
             break
-    if end == at + 1 and (is_past(words[at].lower) or words[at].lower.endswith("ly")):
+    if end == at + 1 and (_only_participle(words[at].lower) or words[at].lower.endswith("ly")):
+        return None
+    if end > at and words[end - 1].lower.endswith(("'s", "’s")):
         return None
     return _last_word(words, at, min(end, at + MOST_WORDS))
+
+
+def _only_participle(word: str) -> bool:
+    return is_participle(word) and word not in word_class("gerund_noun")
 
 
 def _is_verb_after_noun(words: list[Lexeme], index: int) -> bool:

@@ -29,11 +29,13 @@ class Pattern(NamedTuple):
 
 PATTERNS = (
     Pattern("address on the web", re.compile(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}"), ("://", "www.", "@")),
+    Pattern("address on the web", re.compile(r"(?<![\w/.])[a-z][\w.-]{0,80}(?:/[\w.-]{1,120}){2,12}/?", re.IGNORECASE), ("/",)),
     Pattern("file or path", re.compile(r"(?<!\w)/(?:[\w-]{1,80}/)+[\w.-]*|(?<![\w-])[\w-]{1,80}\.(?:jpe?g|png|pdf|html?)\b"), ("/", ".")),
     Pattern("address on the web", re.compile(r"https?:\s+/[^\n]*"), (": /",)),
     Pattern("clock time", re.compile(r"\b\d{1,2}: \d{2}(?=\s?[apAP]\.?[mM]|\s*[A-Z]{3,4}\b|\s+to\b|[.\s]*$)"), (": ",)),
     Pattern("phone number", re.compile(r"\b(?:911|999)\b(?=[ -](?:call|dispatch|operator|emergenc|tape|record))"), ("11", "999")),
     Pattern("phone number", re.compile(r"\+\d[\d ()-]{7,}\d|\(\d{3,5}\)[ -]?\d{3,4}[ -]?\d{3,4}")),
+    Pattern("phone number", re.compile(r"(?:\(\d{3}\) |\b(?:1-)?(?:\d{2,3}-)?)\d{3,4}-[A-Z]{4,7}\b(?:\s?\(\d{4}\))?"), ("-",)),
     Pattern("phone number", re.compile(r"\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|\b(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b")),
     Pattern("clock time", re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s?[ap]\.?m\b\.?|\b\d{1,2}:\d{2}(?::\d{2})?\b", re.IGNORECASE), (":", "m", "M")),
     Pattern("clock time", re.compile(r"\b\d{1,2}\s?[ap]\.m\.|\b\d{1,2}(?:\s?-\s?\d{1,2})?\s?[ap]m\b", re.IGNORECASE), ("m", "M")),
@@ -44,6 +46,8 @@ PATTERNS = (
     Pattern("identifier", re.compile(r"\b(?:case|ref|docket|file|claim|order|invoice|serial)\.? (?:no|number)\.?\s?[\w/-]{0,20}\d[\w/-]{0,20}", re.IGNORECASE), ("no", "No", "number", "Number")),
     Pattern("name of a day", re.compile(r"\b24[/-]7\b|\b24/365\b|\b9/11\b|\b7/7\b|\b50[-/]50\b"), ("/", "-")),
     Pattern("counter", re.compile(r"\b(?:image|page|slide|photo|step|part|gallery|item|picture) \d+ (?:of|/) \d+", re.IGNORECASE), (" of ", "/")),
+    Pattern("counter", re.compile(r"\(\d/\d\)|\b\d+ of \d+(?= [A-Z]{3,}\b)"), (" of ", "(")),
+    Pattern("clock time", re.compile(r"\b[0-2]\d[0-5]\d(?= (?:GMT|UTC|BST|EST)\b| hours\b| \(\d{4} (?:GMT|UTC)\b)"), ("GMT", "UTC", "BST", "EST", " hours")),
     Pattern("decade", re.compile(r"\b(?:1[5-9]|20)\d0s\b|[’']\d0s\b"), ("0s",)),
 )  # fmt: skip
 

@@ -24,7 +24,12 @@ def person_at(words: list[Lexeme], at: int) -> str:
 def _ends_noun(words: list[Lexeme], at: int, index: int) -> bool:
     """Whether a word after "27-year-old" is its verb or nothing that names a person."""
     word = words[index]
-    if word.lower in function_words() or (word.lower.endswith("ly") and not word.is_capitalised):
+    if (
+        word.lower in function_words()
+        or "’" in word.text
+        or "'" in word.text
+        or (word.lower.endswith("ly") and not word.is_capitalised)
+    ):
         return True
     return index > at and not word.is_capitalised and (is_past(word.lower) or verb_of(word.lower) is not None)
 

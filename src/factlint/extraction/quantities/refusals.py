@@ -22,6 +22,7 @@ LOOK_LEFT = 6
 HEADLINE = 15
 """How many lexemes to either side tell whether the sentence is a headline."""
 LONGEST_ADDRESS = 5
+LONGEST_ABBREVIATION = 5
 YEAR_PREPOSITIONS = frozenset(("in", "since", "by", "until", "from", "during", "of"))
 
 
@@ -124,6 +125,40 @@ def _capitalised_name(words: list[Lexeme], index: int) -> Answer:
     if currency_before(words, index) or _measures_something(words, index):
         return None
     return NAME, index + 1
+
+
+def _between_names(words: list[Lexeme], index: int) -> Answer:
+    """As in "WAVE 3 News": digits between an abbreviation and another capitalised word."""
+    if not words[index].is_number or index == 0 or index + 1 >= len(words) or "," in words[index].text:
+        return None
+    before, after = words[index - 1], words[index + 1]
+    short = before.is_word and before.text.isupper() and 1 < len(before.text) <= LONGEST_ABBREVIATION
+    named = short and after.is_word and after.is_capitalised and not unit_after(words, index + 1)
+    return (NAME, index + 1) if named and not _is_headline(words, index) else None
+
+
+def _capitalised_word(words: list[Lexeme], index: int) -> Answer:
+    """As in "Air Force One": a number word with a capital after a capitalised word, with nothing to count."""
+    if (
+        index < 2
+        or not words[index].is_word
+        or not (words[index].is_capitalised and words[index - 1].is_capitalised)
+    ):
+        return None
+    named = not _is_headline(words, index) and not _counts(words, index + 1)
+    return (NAME, index + 1) if named and words[index - 1].lower not in function_words() else None
+
+
+def _enumerated(words: list[Lexeme], index: int) -> Answer:
+    """As in "to: (1) train staff; (2) buy beds": a number in brackets that opens an item."""
+    if (
+        lower_at(words, index - 1) != "("
+        or lower_at(words, index + 1) != ")"
+        or not words[index].text.isdecimal()
+    ):
+        return None
+    opens = index == 1 or words[index - 2].text in ";:," or words[index - 2].lower in ("and", "or", "to")
+    return ("item of a list", index + 1) if opens and lower_at(words, index + 2).isalpha() else None
 
 
 def _is_headline(words: list[Lexeme], index: int) -> bool:
@@ -233,5 +268,8 @@ TESTS = (
     _year,
     _score,
     _capitalised_name,
+    _between_names,
+    _capitalised_word,
+    _enumerated,
     _pronoun_one,
 )

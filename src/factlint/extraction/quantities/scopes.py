@@ -44,6 +44,7 @@ def _prepositional(words: list[Lexeme], at: int) -> str:
 
 
 def _text(words: list[Lexeme], first: int, last: int) -> str:
+    last -= words[last - 1].is_dash
     return " ".join(word.text for word in words[first:last])
 
 

@@ -4,13 +4,15 @@ from functools import cache
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.clauses import Clause
-from factlint.extraction.quantities.left_phrases import FURTHEST, phrase_before
+from factlint.extraction.quantities.left_phrases import FURTHEST, chunk_before, phrase_before
 from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme
 from factlint.extraction.quantities.nouns import Phrase
 from factlint.extraction.quantities.verbs import is_past, lexicon_verb
 from factlint.extraction.quantities.word_classes import measured_nouns, verbs_by_role, word_class
 from factlint.language import families, function_words
 
+LONGEST_CONVERSION = 6
+"""How many lexemes a second measure in brackets may take."""
 LONGEST_OBJECT = 3
 """How many words may stand between a verb and its second object: "cost the city £3m"."""
 
@@ -31,7 +33,11 @@ def _labelled(clause: Clause, _unit: str | None) -> Phrase | None:
     if lower_at(words, at - 1) != ":":
         return None
     found = _noun(clause, at - 1)
-    return found if found is not None and not lexicon_verb(words[found.head].lower) else None
+    if found is None or lexicon_verb(words[found.head].lower):
+        return None
+    return (
+        found if found.first == 0 or not words[found.first - 1].is_word else None
+    )  # "outside the camp: two …"
 
 
 def _sum(clause: Clause, unit: str | None) -> Phrase | None:
@@ -41,7 +47,7 @@ def _sum(clause: Clause, unit: str | None) -> Phrase | None:
     if before == "of":
         noun = lower_at(words, at - 2)
         kin = unit in (None, "year") and noun in word_class("kin")
-        return None if kin or noun in _figures() else _noun(clause, at - 1)
+        return None if kin or noun in _figures() else _innermost(clause, at - 1)
     if before in word_class("worth"):
         return _noun(clause, _past_links(clause, at - 1))
     if before == "at" and lower_at(words, at - 2) in word_class("reckoned"):
@@ -91,7 +97,7 @@ def _beside(clause: Clause, unit: str | None) -> Phrase | None:
     """As in "unemployment at 4.2%", "the euro below $1.29", "magnitude 7.6", "a crater two metres wide"."""
     words, at = clause.words, clause.start
     before = lower_at(words, at - 1)
-    if before in measured_nouns() or lower_at(words, clause.end) in word_class("dimension"):
+    if before in measured_nouns() or _dimension(clause):
         return _noun(clause, at)
     if unit is None or not (unit == "percent" or unit.isupper()):
         return None
@@ -100,12 +106,32 @@ def _beside(clause: Clause, unit: str | None) -> Phrase | None:
     return _noun(clause, at) if words[at].lower in ("above", "below") else None
 
 
+def _dimension(clause: Clause) -> bool:
+    """Whether "wide", "tall" … follow the number, a conversion in brackets between them left out."""
+    at = clause.end
+    if lower_at(clause.words, at) == "(":
+        at = next(
+            (
+                i + 1
+                for i in range(at, min(len(clause.words), at + LONGEST_CONVERSION))
+                if clause.words[i].text == ")"
+            ),
+            at,
+        )
+    return lower_at(clause.words, at) in word_class("dimension")
+
+
 READERS = (_labelled, _sum, _moved, _verbal, _beside)
 
 
 def _noun(clause: Clause, end: int) -> Phrase | None:
     floor = max(0, clause.start - FURTHEST)
     return phrase_before(clause.words, end, floor) if end > floor else None
+
+
+def _innermost(clause: Clause, end: int) -> Phrase | None:
+    """The nearest noun phrase alone: in "projects of a combined cost of £3m" the combined cost."""
+    return chunk_before(clause.words, end, max(0, clause.start - FURTHEST))
 
 
 def _subject(clause: Clause, end: int) -> Phrase | None:
