@@ -66,6 +66,9 @@ RIGHT = [
     ("40 religious buildings including churches", ["religious buildings"]),
     ("200,000 nursing and pregnant women", ["nursing and pregnant women"]),
     ("0.3% vowing to stay", [""]),
+    ("one man inside the shop", ["man"]),
+    ("three years in jail", [""]),
+    ("Shock as one dies", ["people"]),
 ]
 ELIDED = [
     ("Two people were killed and 16 injured.", ["people", "people"]),
@@ -76,6 +79,8 @@ ELIDED = [
     ("There were 18 shots, 14 from his gun.", ["shots", "shots"]),
     ("They heard 203 pleas and refused 10.", ["pleas", "pleas"]),
     ("Another 12 were hurt.", ["people"]),
+    ("16 shot, 3 fatally", ["people", "people"]),
+    ("Another 12 were built.", [""]),
     ("63% of voters agree and 42% do not.", ["voters", "voters"]),
 ]
 IN_ORDER = [

@@ -30,6 +30,7 @@ NOT_QUANTITIES = [
     ("Call (305) 555-TIPS (8477).", "phone number"),
     ("See example. com/world/2010/05/31/story-5", "address on the web"),
     ("It struck at 1353 GMT.", "clock time"),
+    ("It opens from 7 to 8 p.m.", "clock time"),
     ("The Post 10 of 15 CLOSE", "counter"),
     ("They aim to (1) train staff.", "item of a list"),
     ("The shop is open 24/7.", "name of a day"),

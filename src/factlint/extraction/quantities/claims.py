@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.found import Found
 from factlint.extraction.quantities.ages import units_of_age
-from factlint.extraction.quantities.elided import Nouns
+from factlint.extraction.quantities.elided import PEOPLE, Nouns
 from factlint.extraction.quantities.mention import QuantityMention, Refusal
 from factlint.extraction.quantities.refusals import SCORE
 from factlint.extraction.quantities.search import places
@@ -98,13 +98,19 @@ class _Claiming:
             mention.start,
             max(mention.end, mention.reach),
             quantity,
-            subject=mention.counted or mention.subject,
+            subject=_subject(mention),
             attribute=mention.frame,
             scope=mention.scope,
             modality="planned" if mention.planned else "actual",
             segment=sentence.segment.kind,
             context=sentence.context,
         )
+
+
+def _subject(mention: QuantityMention) -> str:
+    """What is counted, in words of the text: that a state befalls people is for the aligner to know."""
+    implied = mention.counted == PEOPLE and mention.counted_start < 0 and mention.high != 0
+    return "" if implied else mention.counted or mention.subject
 
 
 def _why_not(mention: QuantityMention, sentence: Sentence, previous: QuantityMention | None) -> str:

@@ -15,6 +15,8 @@ from factlint.language import families, function_words
 OF_MARKERS = frozenset(
     ("only", "just", "the", "all", "these", "those", "its", "about", "around", "some", "at", "least")
 )
+TIMES = frozenset((PERCENT, "year", "month", "week", "day", "hour", "minute", "second", "decade", "century"))
+"""Units after which "in" tells where or when, not what: "three years in jail"."""
 LONGEST_CONVERSION = 6
 """How many lexemes a second amount in brackets may take between a number and its noun."""
 MODIFIERS = 7
@@ -84,7 +86,7 @@ def _with_unit(words: list[Lexeme], measure: Measure) -> Counted:
     change = _change(words, measure, at)
     if change is not None:
         return change
-    if lower_at(words, at) == "in" and measure.unit != PERCENT:
+    if lower_at(words, at) == "in" and measure.unit not in TIMES:
         return Counted(_in_kind(words, at + 1))
     if measure.unit == PERCENT or (measure.unit or "").isupper():
         at += lower_at(words, at) in word_class("determiner") and measure.form == "fraction"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.counted import counted
@@ -22,6 +23,19 @@ MANY_TWOS = 2
 """Up to this number anything may be meant: "the two" are whoever was named last."""
 LONGEST_BETWEEN = 5
 """How many words may stand between an amount and a second one that is said of the same thing."""
+
+
+class Noun(NamedTuple):
+    """A noun phrase that another number has named.
+
+    Attributes:
+        text: its words.
+        start, end: its code points; -1 if no word of the text says it.
+    """
+
+    text: str
+    start: int
+    end: int
 
 
 def noun_ahead(words: list[Lexeme], measure: Measure) -> Phrase | None:
@@ -47,8 +61,8 @@ def noun_behind(
     earlier: Sequence[QuantityMention],
     previous: Measure | None,
     frame: str,
-) -> str:
-    """The noun that an earlier number of the sentence names: "two people died and 16 were hurt"; empty if none does.
+) -> Noun | None:
+    """The noun that an earlier number of the sentence names: "two people died and 16 were hurt"; None if none does.
 
     Args:
         words: the lexemes of the sentence.
@@ -59,11 +73,11 @@ def noun_behind(
     """
     between = words[previous.last : measure.first] if previous else []
     if earlier and previous and len(between) <= LONGEST_BETWEEN and all(_ties(word) for word in between):
-        return earlier[-1].counted
+        return _noun(earlier[-1])
     if lower_at(words, measure.first - 1) in word_class("not_elided"):
-        return ""
+        return None
     alike = (mention for mention in reversed(earlier[-NEAREST:]) if _is_alike(mention, measure, frame))
-    return next((noun for mention in alike if (noun := _without_other(mention.counted))), "")
+    return next((noun for mention in alike if (noun := _noun(mention, others=False))), None)
 
 
 def _ties(word: Lexeme) -> bool:
@@ -74,7 +88,8 @@ def _ties(word: Lexeme) -> bool:
 def _is_alike(mention: QuantityMention, measure: Measure, frame: str) -> bool:
     """Whether a noun to the right of an earlier number would fit: counts go with counts, shares with shares."""
     people = word_class("person_state")
-    if mention.counted_start < mention.end or (frame in people and mention.frame not in people):
+    named = mention.counted_start >= mention.end or mention.counted == PEOPLE
+    if not named or (frame in people and mention.frame not in people):
         return False
     if measure.unit is None:
         whole = measure.bounds.high is None or measure.bounds.high == measure.bounds.high.to_integral_value()
@@ -82,11 +97,14 @@ def _is_alike(mention: QuantityMention, measure: Measure, frame: str) -> bool:
     return mention.unit == measure.unit == PERCENT
 
 
-def _without_other(noun: str) -> str:
-    words = noun.split()
-    while words and words[0].lower() in word_class("inside_phrase"):
+def _noun(mention: QuantityMention, *, others: bool = True) -> Noun | None:
+    """The noun of a mention, "other" and "more" before it left out unless they are wanted; None if nothing is left."""
+    words = mention.counted.split()
+    while not others and words and words[0].lower() in word_class("inside_phrase"):
         words = words[1:]
-    return " ".join(words)
+    text = " ".join(words)
+    start = mention.counted_start + len(mention.counted) - len(text) if mention.counted_start >= 0 else -1
+    return Noun(text, start, mention.counted_end) if text else None
 
 
 class Nouns:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.clauses import Clause, clause_around
 from factlint.extraction.quantities.counted import Counted, counted, is_whole
-from factlint.extraction.quantities.elided import PEOPLE, noun_ahead, noun_behind
+from factlint.extraction.quantities.elided import PEOPLE, Noun, noun_ahead, noun_behind
 from factlint.extraction.quantities.frames import PER_UNIT, frame_of, is_planned
 from factlint.extraction.quantities.hedges import Bounds
 from factlint.extraction.quantities.lexemes import Lexeme
@@ -58,7 +58,7 @@ def interpret(
     phrase = phrase or left or noun_ahead(words, measure)
     if phrase is None:
         mention = _built(measure, None, clause, _Said(frame, subject, scope))
-        return mention._replace(counted=_elided(words, measure, mention, earlier, previous))
+        return _with_elided(mention, noun_behind(words, measure, earlier, previous, frame))
     phrase, place = without_place(phrase)
     return _built(measure, phrase, clause, _Said(frame, subject, place or scope))
 
@@ -87,17 +87,12 @@ def _of_age(measure: Measure, clause: Clause, subject: str) -> QuantityMention:
     return _built(measure, None, clause, _Said(AGE, subject, scope))
 
 
-def _elided(
-    words: list[Lexeme],
-    measure: Measure,
-    mention: QuantityMention,
-    earlier: Sequence[QuantityMention],
-    previous: Measure | None,
-) -> str:
-    """The noun that a mention leaves out, as far as the sentence tells; empty if it does not."""
-    noun = noun_behind(words, measure, earlier, previous, mention.frame)
+def _with_elided(mention: QuantityMention, noun: Noun | None) -> QuantityMention:
+    """The mention with the noun that it leaves out, as far as the sentence tells."""
+    if noun is not None:
+        return mention._replace(counted=noun.text, counted_start=noun.start, counted_end=noun.end)
     people = mention.unit is None and mention.frame in word_class("person_state")
-    return noun or (PEOPLE if people else "")
+    return mention._replace(counted=PEOPLE) if people else mention
 
 
 def _scope(words: list[Lexeme], right: Counted, clause: Clause, previous: Measure | None) -> str:

@@ -16,8 +16,8 @@ class QuantityMention(NamedTuple):
         unit: None for a count, ``percent``, ``percentage_point``, an ISO 4217 code, or a unit's name.
         step: one unit of the last stated digit.
         counted: the noun phrase that is counted, or that a sum or a measure is said of ("a fine of £20"), without article
-            and quotation marks; empty if none.
-        counted_start, counted_end: its code points; -1 if none.
+            and quotation marks; the noun of another number where this one leaves it out; empty if none.
+        counted_start, counted_end: its code points; -1 if none, or if no word says it ("nobody", "12 were killed").
         scope: words that narrow it down; empty if none.
         frame: its role among the words around it: ``pool``, ``selected`` … or the lemma of the verb that governs it.
         subject: whom or what it is said of, where that is not what is counted: the person of an age, the noun before

@@ -161,6 +161,8 @@ def _singular_head(words: list[Lexeme], at: int, end: int) -> int | None:
         return None
     if end > at and words[end - 1].lower.endswith(("'s", "’s")):
         return None
+    if at < end and verb_of(words[at].lower) in word_class("never_noun"):
+        return None  # "one dies"
     return _last_word(words, at, min(end, at + MOST_WORDS))
 
 

@@ -39,6 +39,7 @@ PATTERNS = (
     Pattern("phone number", re.compile(r"\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|\b(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b")),
     Pattern("clock time", re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s?[ap]\.?m\b\.?|\b\d{1,2}:\d{2}(?::\d{2})?\b", re.IGNORECASE), (":", "m", "M")),
     Pattern("clock time", re.compile(r"\b\d{1,2}\s?[ap]\.m\.|\b\d{1,2}(?:\s?-\s?\d{1,2})?\s?[ap]m\b", re.IGNORECASE), ("m", "M")),
+    Pattern("clock time", re.compile(r"\b\d{1,2}(?::\d{2})? (?:to|and|or) \d{1,2}(?::\d{2})?\s?[ap]\.?m\b\.?", re.IGNORECASE), ("m", "M")),
     Pattern("date", re.compile(r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b(?!\.\d)")),
     Pattern("date", re.compile(rf"\b{DAY} (?:of )?{MONTH}(?:,? \d{{4}})?\b|\b{MONTH} {DAY}\b(?![,.]\d)(?:,? \d{{4}}\b)?|\b{MONTH},? {YEAR}\b")),
     Pattern("fiscal year", re.compile(rf"\b{YEAR}\s?[/–-]\s?(?:{YEAR}|\d\d)\b"), ("/", "–", "-")),

@@ -97,7 +97,9 @@ def _beside(clause: Clause, unit: str | None) -> Phrase | None:
     """As in "unemployment at 4.2%", "the euro below $1.29", "magnitude 7.6", "a crater two metres wide"."""
     words, at = clause.words, clause.start
     before = lower_at(words, at - 1)
-    if before in measured_nouns() or _dimension(clause):
+    if before in measured_nouns():
+        return _innermost(clause, at)
+    if _dimension(clause):
         return _noun(clause, at)
     if unit is None or not (unit == "percent" or unit.isupper()):
         return None
