@@ -1,6 +1,7 @@
 """A document made ready for the extractors: its sentences, each with its segment and its words."""
 
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -56,6 +57,15 @@ class Reading:
         if index < 0 or offset >= self.sentences[index].end:
             return None
         return self.sentences[index]
+
+    def sentences_at(self, offsets: Iterable[int]) -> Iterator[Sentence]:
+        """The sentences that hold at least one of some offsets given in order, each once."""
+        previous = None
+        for offset in offsets:
+            sentence = self.sentence_at(offset)
+            if sentence is not None and sentence is not previous:
+                previous = sentence
+                yield sentence
 
     @cached_property
     def lead_end(self) -> int:

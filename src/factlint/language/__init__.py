@@ -2,7 +2,7 @@
 
 from factlint.language.lexicon import entries, families, keys_by_entry
 from factlint.language.scan import WordScanner
-from factlint.language.sentences import sentence_spans
+from factlint.language.sentences import sentence_spans, sentences_around
 from factlint.language.words import Token, content_stems, function_words, stem, tokens
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "function_words",
     "keys_by_entry",
     "sentence_spans",
+    "sentences_around",
     "stem",
     "tokens",
 ]

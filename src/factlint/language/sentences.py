@@ -1,6 +1,7 @@
 """Sentences of a text."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 import nupunkt
 
@@ -19,3 +20,22 @@ def sentence_spans(text: str, start: int = 0, end: int | None = None) -> Iterato
             if left < right:
                 yield position + left, position + right
         position += len(line) + 1
+
+
+def sentences_around(text: str, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The sentences of a text that hold at least one of some places, in order; the lines between them are not read.
+
+    Args:
+        text: any text.
+        places: code points, in order.
+    """
+    at = 0
+    while at < len(places):
+        line_start = text.rfind("\n", 0, places[at]) + 1
+        line_end = text.find("\n", places[at])
+        line_end = len(text) if line_end < 0 else line_end
+        for start, end in sentence_spans(text, line_start, line_end):
+            at = bisect_left(places, start, at)
+            if at < len(places) and places[at] < end:
+                yield start, end
+        at = bisect_left(places, line_end, at)

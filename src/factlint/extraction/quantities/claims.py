@@ -1,7 +1,7 @@
 """Quantities of a document as claims."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from factlint.extraction.found import Found
 from factlint.extraction.quantities.ages import units_of_age
@@ -42,24 +42,16 @@ class _Claiming:
         self.claims: list[Claim] = []
         self.skipped: list[Skipped] = []
         self.nouns = Nouns(reading.document.text)
+        self.places = places(reading.document.text)
 
     def run(self) -> Found:
-        for sentence in self._sentences():
+        for sentence in self.reading.sentences_at(self.places):
             self._read(sentence)
         seen = len(self.claims) + len(self.skipped)
         return Found(tuple(self.claims), seen, tuple(self.skipped))
 
-    def _sentences(self) -> Iterator[Sentence]:
-        """The sentences in which a number may stand."""
-        previous = None
-        for place in places(self.reading.document.text):
-            sentence = self.reading.sentence_at(place)
-            if sentence is not None and sentence is not previous:
-                previous = sentence
-                yield sentence
-
     def _read(self, sentence: Sentence) -> None:
-        mentions, refusals = read_sentence(sentence.text, sentence.start)
+        mentions, refusals = read_sentence(sentence.text, sentence.start, self.places)
         for refusal in refusals:
             if not self._is_taken(refusal.start, refusal.end):
                 self._skip(refusal)

@@ -10,6 +10,9 @@ from factlint.extraction.quantities.mention import Refusal
 MONTH = rf"(?:{'|'.join(sorted((name.title() for name in months()), key=len, reverse=True))})(?![a-z])\.?"
 """A month, written out or abbreviated: "Sep", "Sept.", "September"."""
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+DIGIT = re.compile(r"\d")
+NUMBER = re.compile(r"\d(?<!\w\d)\d*")
+"""Digits that no letter precedes. (It looks back after the first digit, so that the search can skip to digits.)"""
 YEAR = r"(?:1[5-9]|20)\d\d"
 
 
@@ -27,37 +30,62 @@ class Pattern(NamedTuple):
     hints: tuple[str, ...] = ()
 
 
-PATTERNS = (
+AM_PM = ("am", "pm", "a.m", "p.m", "AM", "PM", "A.M", "P.M", "Am", "Pm")
+FROM_A_NUMBER = (
+    Pattern("clock time", re.compile(r"\d{1,2}: \d{2}(?=\s?[apAP]\.?[mM]|\s*[A-Z]{3,4}\b|\s+to\b|[.\s]*$)"), (": ",)),
+    Pattern("phone number", re.compile(r"(?:911|999)\b(?=[ -](?:call|dispatch|operator|emergenc|tape|record))"), ("11", "999")),
+    Pattern("phone number", re.compile(r"(?:1-)?(?:\d{2,3}-)?\d{3,4}-[A-Z]{4,7}\b(?:\s?\(\d{4}\))?"), ("-",)),
+    Pattern("phone number", re.compile(r"0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}\b|\d{3}-\d{4}\b"), ("-", "0", ".")),
+    Pattern("clock time", re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?\s?[ap]\.?m\b\.?|\d{1,2}:\d{2}(?::\d{2})?\b", re.IGNORECASE), (":", *AM_PM)),
+    Pattern("clock time", re.compile(r"\d{1,2}\s?[ap]\.m\.|\d{1,2}(?:\s?-\s?\d{1,2})?\s?[ap]m\b", re.IGNORECASE), AM_PM),
+    Pattern("clock time", re.compile(r"\d{1,2}(?::\d{2})? (?:to|and|or) \d{1,2}(?::\d{2})?\s?[ap]\.?m\b\.?", re.IGNORECASE), AM_PM),
+    Pattern("clock time", re.compile(r"[0-2]\d[0-5]\d(?= (?:GMT|UTC|BST|EST)\b| hours\b| \(\d{4} (?:GMT|UTC)\b)"), ("GMT", "UTC", "BST", "EST", " hours")),
+    Pattern("date", re.compile(r"\d{4}-\d\d-\d\d\b|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b(?!\.\d)"), ("-", "/", ".")),
+    Pattern("date", re.compile(rf"{DAY} (?:of )?{MONTH}(?:,? \d{{4}})?\b")),
+    Pattern("fiscal year", re.compile(rf"{YEAR}\s?[/–-]\s?(?:{YEAR}|\d\d)\b"), ("/", "–", "-")),
+    Pattern("identifier", re.compile(r"\d+(?:\.\d+){2,}\b"), (".",)),
+    Pattern("name of a day", re.compile(r"24[/-]7\b|24/365\b|9/11\b|7/7\b|50[-/]50\b"), ("/", "-")),
+    Pattern("counter", re.compile(r"\d+ of \d+(?= [A-Z]{3,}\b)"), (" of ",)),
+    Pattern("decade", re.compile(r"(?:1[5-9]|20)\d0s\b"), ("0s",)),
+)  # fmt: skip
+"""What begins with a number that no letter precedes: tried there only."""
+ANYWHERE = (
     Pattern("address on the web", re.compile(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}"), ("://", "www.", "@")),
     Pattern("address on the web", re.compile(r"(?<![\w/.])[a-z][\w.-]{0,80}(?:/[\w.-]{1,120}){2,12}/?", re.IGNORECASE), ("/",)),
-    Pattern("file or path", re.compile(r"(?<!\w)/(?:[\w-]{1,80}/)+[\w.-]*|(?<![\w-])[\w-]{1,80}\.(?:jpe?g|png|pdf|html?)\b"), ("/", ".")),
     Pattern("address on the web", re.compile(r"https?:\s+/[^\n]*"), (": /",)),
-    Pattern("clock time", re.compile(r"\b\d{1,2}: \d{2}(?=\s?[apAP]\.?[mM]|\s*[A-Z]{3,4}\b|\s+to\b|[.\s]*$)"), (": ",)),
-    Pattern("phone number", re.compile(r"\b(?:911|999)\b(?=[ -](?:call|dispatch|operator|emergenc|tape|record))"), ("11", "999")),
-    Pattern("phone number", re.compile(r"\+\d[\d ()-]{7,}\d|\(\d{3,5}\)[ -]?\d{3,4}[ -]?\d{3,4}")),
-    Pattern("phone number", re.compile(r"(?:\(\d{3}\) |\b(?:1-)?(?:\d{2,3}-)?)\d{3,4}-[A-Z]{4,7}\b(?:\s?\(\d{4}\))?"), ("-",)),
-    Pattern("phone number", re.compile(r"\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|\b(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b")),
-    Pattern("clock time", re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s?[ap]\.?m\b\.?|\b\d{1,2}:\d{2}(?::\d{2})?\b", re.IGNORECASE), (":", "m", "M")),
-    Pattern("clock time", re.compile(r"\b\d{1,2}\s?[ap]\.m\.|\b\d{1,2}(?:\s?-\s?\d{1,2})?\s?[ap]m\b", re.IGNORECASE), ("m", "M")),
-    Pattern("clock time", re.compile(r"\b\d{1,2}(?::\d{2})? (?:to|and|or) \d{1,2}(?::\d{2})?\s?[ap]\.?m\b\.?", re.IGNORECASE), ("m", "M")),
-    Pattern("date", re.compile(r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b(?!\.\d)")),
-    Pattern("date", re.compile(rf"\b{DAY} (?:of )?{MONTH}(?:,? \d{{4}})?\b|\b{MONTH} {DAY}\b(?![,.]\d)(?:,? \d{{4}}\b)?|\b{MONTH},? {YEAR}\b")),
-    Pattern("fiscal year", re.compile(rf"\b{YEAR}\s?[/–-]\s?(?:{YEAR}|\d\d)\b"), ("/", "–", "-")),
-    Pattern("identifier", re.compile(r"\bISBN[\s:]{0,3}[\d -]+|\b\d+(?:\.\d+){2,}\b|#\d+;?|%\d\d\b"), (".", "#", "%", "ISBN")),
-    Pattern("identifier", re.compile(r"\b(?:case|ref|docket|file|claim|order|invoice|serial)\.? (?:no|number)\.?\s?[\w/-]{0,20}\d[\w/-]{0,20}", re.IGNORECASE), ("no", "No", "number", "Number")),
-    Pattern("name of a day", re.compile(r"\b24[/-]7\b|\b24/365\b|\b9/11\b|\b7/7\b|\b50[-/]50\b"), ("/", "-")),
+    Pattern("file or path", re.compile(r"(?<!\w)/(?:[\w-]{1,80}/)+[\w.-]*|(?<![\w-])[\w-]{1,80}\.(?:jpe?g|png|pdf|html?)\b"), ("/", ".jp", ".png", ".pdf", ".htm")),
+    Pattern("phone number", re.compile(r"\+\d[\d ()-]{7,}\d|\(\d{3,5}\)[ -]?\d{3,4}[ -]?\d{3,4}|\(\d{3}\) \d{3,4}-[A-Z]{4,7}\b(?:\s?\(\d{4}\))?"), ("+", "(")),
+    Pattern("date", re.compile(rf"\b{MONTH} {DAY}\b(?![,.]\d)(?:,? \d{{4}}\b)?|\b{MONTH},? {YEAR}\b")),
+    Pattern("identifier", re.compile(r"\bISBN[\s:]{0,3}[\d -]+|#\d+;?|%\d\d\b"), ("#", "%", "ISBN")),
+    Pattern("identifier", re.compile(r"\b(?:case|ref|docket|file|claim|order|invoice|serial)\.? (?:no|number)\.?\s?[\w/-]{0,20}\d[\w/-]{0,20}", re.IGNORECASE), (" no", " No", " number", " Number")),
     Pattern("counter", re.compile(r"\b(?:image|page|slide|photo|step|part|gallery|item|picture) \d+ (?:of|/) \d+", re.IGNORECASE), (" of ", "/")),
-    Pattern("counter", re.compile(r"\(\d/\d\)|\b\d+ of \d+(?= [A-Z]{3,}\b)"), (" of ", "(")),
-    Pattern("clock time", re.compile(r"\b[0-2]\d[0-5]\d(?= (?:GMT|UTC|BST|EST)\b| hours\b| \(\d{4} (?:GMT|UTC)\b)"), ("GMT", "UTC", "BST", "EST", " hours")),
-    Pattern("decade", re.compile(r"\b(?:1[5-9]|20)\d0s\b|[’']\d0s\b"), ("0s",)),
+    Pattern("counter", re.compile(r"\(\d/\d\)"), ("/",)),
+    Pattern("decade", re.compile(r"[’']\d0s\b"), ("0s",)),
 )  # fmt: skip
+"""What begins with a word or a mark."""
 
 
 def patterns_in(text: str, offset: int) -> Iterator[Refusal]:
     """The stretches of a sentence that are something else than a quantity; ``offset`` is added to their places."""
-    if not any(letter.isdecimal() for letter in text):
+    if DIGIT.search(text) is None:
         return
-    for why, form, hints in PATTERNS:
-        if not hints or any(hint in text for hint in hints):
+    for why, form, hints in ANYWHERE:
+        if _may_occur(hints, text):
             for match in form.finditer(text):
                 yield Refusal(match.start() + offset, match.end() + offset, why)
+    numbers = [match.start() for match in NUMBER.finditer(text)]
+    for why, form, hints in FROM_A_NUMBER:
+        if _may_occur(hints, text):
+            for start in numbers:
+                found = form.match(text, start)
+                if found:
+                    yield Refusal(start + offset, found.end() + offset, why)
+
+
+def _may_occur(hints: tuple[str, ...], text: str) -> bool:
+    for (
+        hint
+    ) in hints:  # A loop is three times as fast as any() here, and this runs for every sentence with a digit.
+        if hint in text:
+            return True
+    return not hints

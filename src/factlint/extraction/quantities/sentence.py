@@ -1,6 +1,7 @@
 """The quantities of one sentence."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from factlint.extraction.digits import plain_digits
@@ -12,7 +13,7 @@ from factlint.extraction.quantities.numerals import digits_value
 from factlint.extraction.quantities.patterns import patterns_in
 from factlint.extraction.quantities.refusals import SCORE, refused
 from factlint.extraction.quantities.respectively import SIGNAL, bound_in_order
-from factlint.extraction.quantities.starts import may_begin
+from factlint.extraction.quantities.starts import beginnings
 from factlint.extraction.quantities.zeros import ZERO_WORDS, zero_at
 
 
@@ -28,15 +29,16 @@ class SentenceQuantities(NamedTuple):
     refusals: list[Refusal]
 
 
-def read_sentence(text: str, offset: int = 0) -> SentenceQuantities:
+def read_sentence(text: str, offset: int, places: Sequence[int]) -> SentenceQuantities:
     """The quantities of a sentence, and the numbers in it that are none.
 
     Args:
         text: the sentence.
         offset: its first code point in the document, added to all places.
+        places: where numbers may stand in the document, as ``search.places`` tells.
     """
     plain = plain_digits(text)
-    return _Scan(lexemes(plain, offset), list(patterns_in(plain, offset))).run()
+    return _Scan(lexemes(plain, offset), list(patterns_in(plain, offset))).run(places)
 
 
 class _Scan:
@@ -50,10 +52,11 @@ class _Scan:
         self.refusals: list[Refusal] = []
         self.previous: Measure | None = None
 
-    def run(self) -> SentenceQuantities:
-        index = 0
-        while index < len(self.words):
-            index = self._step(index) if may_begin(self.words, index) else index + 1
+    def run(self, places: Sequence[int]) -> SentenceQuantities:
+        read = 0
+        for index in beginnings(self.words, places):
+            if index >= read:
+                read = self._step(index)
         if len(self.mentions) > 1 and any(word.lower == SIGNAL for word in self.words):
             self.mentions = bound_in_order(self.words, self.mentions)
         return SentenceQuantities(self.mentions, self.refusals)

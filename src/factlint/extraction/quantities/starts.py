@@ -1,5 +1,7 @@
 """Where in a sentence a number may begin."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.number_words import cardinals
@@ -37,3 +39,19 @@ def may_begin(words: list[Lexeme], index: int) -> bool:
         following = lower_at(words, index + 1)
         return following in magnitudes() or following in denominators() or following == "few"
     return word.is_word and word.lower in starting_words()
+
+
+def beginnings(words: list[Lexeme], places: Sequence[int]) -> Iterator[int]:
+    """The indexes of a sentence at which a number may begin, in order; an index may come twice.
+
+    Args:
+        words: the lexemes of the sentence.
+        places: the code points of ``search.places``, of the sentence or of its whole text.
+    """
+    starts = [word.start for word in words]
+    for place in places[bisect_left(places, starts[0]) : bisect_left(places, words[-1].end)]:
+        index = bisect_right(starts, place) - 1
+        if index > 0 and may_begin(words, index - 1):
+            yield index - 1
+        if may_begin(words, index):
+            yield index
