@@ -38,6 +38,10 @@ class Phrases:
             for index, word in ((self.first_words, parts[0]), (self.last_words, parts[-1])):
                 index[word] = max(index.get(word, 0), len(parts))
 
+    def words_after(self, first: str) -> frozenset[str]:
+        """The second words of the phrases that begin with a word."""
+        return frozenset(phrase.split(" ")[1] for phrase in self._keys if phrase.startswith(f"{first} "))
+
     def at(self, words: Sequence[Word], index: int) -> tuple[str, int] | None:
         """The key of the longest phrase that begins at an index, and the index after it."""
         longest = self.first_words.get(words[index].lower, 0) if 0 <= index < len(words) else 0

@@ -12,6 +12,8 @@ BEFORE, AFTER = 48, 64
 CELL = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 """A run of letters, a run of digits, or one mark: "3pm" and "mid-May" are cut."""
 
+PLAIN_MARKS = {"’": "'", "‘": "'", "–": "-", "—": "-", "‐": "-", "‑": "-"}
+
 DIGITS = re.compile(
     r"""(?<!\d)(?:
         [12]\d{3}(?!\d)                  # a year: 1860
@@ -82,16 +84,11 @@ def cells(text: str, start: int, end: int) -> list[Cell]:
     last = -1
     for match in CELL.finditer(text, start, end):
         word = match.group()
-        found.append(Cell(word, plain(word), match.start(), match.end(), match.start() == last))
-        last = match.end()
+        begin, after = match.span()
+        parts = (word, PLAIN_MARKS.get(word) or word.lower(), begin, after, begin == last)
+        found.append(tuple.__new__(Cell, parts))  # A named tuple's own constructor takes twice as long.
+        last = after
     return found
-
-
-def plain(word: str) -> str:
-    """A cell in lower case; every apostrophe is ' and every dash is -."""
-    if len(word) == 1 and not word.isalnum():
-        return {"’": "'", "‘": "'", "–": "-", "—": "-", "‐": "-", "‑": "-"}.get(word, word)
-    return word.lower()
 
 
 def phrase(found: list[Cell], at: int, length: int) -> tuple[str, ...]:

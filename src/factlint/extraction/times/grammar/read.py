@@ -1,64 +1,13 @@
 """Reads every expression of time in a stretch of cells: at each place the longest form wins."""
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator
 
-from factlint.extraction.calendar_names import months, weekdays
 from factlint.extraction.phrases import lower_at
-from factlint.extraction.times import lexicon
 from factlint.extraction.times.cells import Cell
-from factlint.extraction.times.grammar import clocks, dates, lengths, modified, numeric, relative, stretches
+from factlint.extraction.times.grammar import clocks, dates
+from factlint.extraction.times.grammar.forms import forms_at
 from factlint.extraction.times.shapes import Calendar, Relative, Shape
 
-Form = Callable[[list[Cell], int], tuple[Shape, int] | None]
-AFTER_DIGITS: Sequence[Form] = (
-    stretches.days_of_month,
-    stretches.two_ends,
-    numeric.numeric_date,
-    numeric.split_year,
-    numeric.year_and_quarter,
-    dates.day_month,
-    dates.decade,
-    dates.century,
-    dates.bc_year,
-    dates.bare_year,
-    clocks.clock,
-    relative.offset,
-    lengths.length,
-)
-AFTER_WORDS: Sequence[Form] = (
-    stretches.two_ends,
-    stretches.month_of_days,
-    stretches.days_of_month,
-    dates.month_day,
-    dates.day_month,
-    dates.month_year,
-    dates.weekday,
-    dates.season,
-    dates.holiday,
-    dates.decade,
-    dates.century,
-    dates.bare_year,
-    modified.part_of_day_of,
-    modified.adjective,
-    modified.noun,
-    modified.share,
-    numeric.fiscal_year,
-    numeric.quarter,
-    relative.deictic_day,
-    relative.portioned,
-    relative.stepped_unit,
-    relative.year_end,
-    relative.offset,
-    relative.reference,
-    clocks.clock,
-    clocks.day_part,
-    lengths.recurring,
-    lengths.length,
-)
-OTHER_FIRST_WORDS = frozenset(
-    {"the", "'", "tonight", "earlier", "later", "fiscal", "financial", "fy", "q", "h"}
-)
 BETWEEN_CLOCK_AND_DAY = frozenset({"on", ",", "at", "around", "about", "in", "the", "just", "after", "of"})
 
 
@@ -77,27 +26,12 @@ def read(found: list[Cell]) -> Iterator[tuple[Shape, int, int]]:
 
 def longest(found: list[Cell], at: int) -> tuple[Shape, int] | None:
     """The longest form that begins at a place; of two equally long ones, the first in the list."""
-    first = found[at].lower
-    if not (first.isdecimal() or first in first_words()):
-        return None
     best: tuple[Shape, int] | None = None
-    for form in AFTER_DIGITS if first[0].isdecimal() else AFTER_WORDS:
+    for form in forms_at(found, at):
         parsed = form(found, at)
         if parsed and (best is None or parsed[1] > best[1]):
             best = parsed
     return best
-
-
-@cache
-def first_words() -> frozenset[str]:
-    """The words with which an expression of time can begin, digits aside."""
-    lexicons = (months(), weekdays(), lexicon.units(), lexicon.numbers(), lexicon.day_parts(),
-                lexicon.seasons(), lexicon.frequencies(), relative.STEPS, relative.DEICTIC, modified.ADJECTIVES,
-                modified.NOUNS, clocks.NAMED, lengths.EACH, OTHER_FIRST_WORDS)  # fmt: skip
-    phrases = (lexicon.holidays(), lexicon.references(), lexicon.bounds())
-    single = {word for words in lexicons for word in words}
-    ordinals = {word.partition("-")[0] for word in lexicon.ordinals()}
-    return frozenset(single | ordinals | {word for known in phrases for word in known.first_words})
 
 
 def grown(found: list[Cell], shape: Shape, end: int) -> tuple[Shape, int]:

@@ -22,6 +22,8 @@ STEPS: dict[str, tuple[int, Base]] = {
     "previous": (-1, "passage"),
     "following": (1, "passage"),
 }
+ENDING = frozenset({"month", "year"})
+"""Units whose end is written "year's end"."""
 CALENDAR_UNITS = frozenset({"day", "week", "weekend", "month", "quarter", "year", "decade", "century"})
 
 
@@ -102,7 +104,7 @@ def unit_of_passage(found: list[Cell], at: int) -> tuple[Relative, int] | None:
 def year_end(found: list[Cell], at: int) -> tuple[Relative, int] | None:
     """Read "year's end", "month's end"."""
     unit = units().get(lower_at(found, at))
-    if unit in {"month", "year"} and phrase(found, at + 1, 3) == ("'", "s", "end"):
+    if unit in ENDING and phrase(found, at + 1, 3) == ("'", "s", "end"):
         return Relative(unit, 0, "passage", part="end"), at + 4
     return None
 
