@@ -2,15 +2,14 @@
 
 import csv
 import hashlib
-import os
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-ROOT = Path(__file__).parent.parent
-LABELS = ROOT / "tests" / "data" / "counted_nouns.tsv"
-SHARED = Path(os.environ.get("FACTLINT_SHARED") or ROOT.parent / "shared")
+from news import SHARED
+
+LABELS = Path(__file__).parent.parent / "tests" / "data" / "counted_nouns.tsv"
 
 Span = tuple[int, int]
 

@@ -1,7 +1,7 @@
 """Measures other finders of quantities and times beside factlint's, on one text and one core: ``make bench-peers``.
 
-Each reads the first part of the text of ``make bench``, as much as it manages in about ten seconds. A peer that is not
-installed is named and left out.
+Each reads the first part of the news of ``make bench``, or of its generated text where the shared folder is not at hand,
+as much as it manages in about ten seconds. A peer that is not installed is named and left out.
 """
 
 import datetime as dt
@@ -12,6 +12,7 @@ from importlib import import_module, metadata
 from math import sqrt
 from typing import NamedTuple
 
+from news import articles
 from speed import LENGTH, PUBLISHED, seconds
 from tabulate import tabulate
 from text import article
@@ -185,7 +186,7 @@ def row(peer: Peer, measured: Measurement, own: Measurement) -> tuple[str, ...]:
         peer.name,
         metadata.version(peer.package),
         f"{speed:.4f}",
-        f"{own.megabytes_a_second / speed:.2g}",
+        f"{own.megabytes_a_second / speed:.2f}",
         f"{measured.characters:,}",
     )
 
@@ -193,4 +194,6 @@ def row(peer: Peer, measured: Measurement, own: Measurement) -> tuple[str, ...]:
 if __name__ == "__main__":
     warnings.filterwarnings("ignore", "Classifier dependencies")  # left out on purpose, see peers.txt
     headers = ("task", "tool", "version", "MB/s", "factlint is … times as fast", "characters read")
-    print(tabulate(list(rows(article(LENGTH))), headers=headers, disable_numparse=True))
+    news = "\n\n".join(articles())
+    print("Text:", "the news of the shared folder" if news else "generated")
+    print(tabulate(list(rows(news or article(LENGTH))), headers=headers, disable_numparse=True))
