@@ -6,7 +6,8 @@ from pathlib import PurePath
 
 import pytest
 from counted_noun_labels import Label, read_labels, text_of
-from counted_noun_verdicts import judge
+from counted_noun_verdicts import judge, named_noun
+from counted_nouns import Reading, figures, miss
 
 from factlint.extraction.quantities import QuantityMention
 
@@ -65,20 +66,12 @@ def span(words):
     return (start, start + len(words))
 
 
-def wanted(hedge="at_least", high=30, noun="old boats of steel", negative=""):
-    return Label(
-        "a",
-        "",
-        span("30"),
-        Decimal(30),
-        Decimal(high),
-        "",
-        hedge,
-        span(noun),
-        span("boats"),
-        "check",
-        negative,
-    )
+def wanted(hedge="at_least", high=30, noun="old boats of steel"):
+    value = Decimal(30), Decimal(high)
+    return Label("a", "", span("30"), *value, "", hedge, span(noun), span("boats"), "check", "")
+
+
+NEGATIVE = Label("a", "", span("30"), Decimal(0), Decimal(0), "", "", None, None, "check", "score")
 
 
 def found(low=30, high=None, bound="at_least", counted="boats", unit=None):
@@ -117,9 +110,39 @@ def found(low=30, high=None, bound="at_least", counted="boats", unit=None):
             found(low=60, high=299, bound="range"),
             {"value", "unit", "hedge", "noun_partly"},
         ),
-        (wanted(negative="score"), found(), set()),
+        (NEGATIVE, found(), set()),
     ],
 )
 def test_what_is_right_of_a_mention(label, mention, right):
     verdict = judge(label, mention, TEXT)
     assert {aspect for aspect, holds in verdict._asdict().items() if holds} == right
+
+
+def test_a_noun_it_is_said_of_is_looked_for_beside_the_number():
+    text = "Boats sank; then the boats sank, 30 of them."
+    start = text.index("30")
+    mention = QuantityMention(start, start + 2, Decimal(30), Decimal(30), subject="boats")
+    assert named_noun(mention, text) == (text.index("boats"), text.index("boats") + 5)
+
+
+def reading(label, *mentions):
+    verdicts = [judge(label, mention, TEXT) for mention in mentions]
+    return Reading(label, list(mentions), verdicts, [mention.counted_start >= 0 for mention in mentions])
+
+
+def test_recall_is_over_quantities_and_precision_over_mentions():
+    measured = figures(
+        [
+            reading(wanted(), found(counted="old boats of steel")),
+            reading(wanted(), found(low=9, counted="sank")),
+            reading(wanted()),
+            reading(NEGATIVE, found()),
+        ]
+    )
+    assert (measured["labels"], measured["quantities"]) == (4, 3)
+    assert (measured["value_recall"], measured["value_precision"]) == (33.3, 33.3)
+    assert (measured["noun_fully_recall"], measured["noun_fully_precision"]) == (33.3, 33.3)
+
+
+def test_a_reading_without_a_fault_is_no_miss():
+    assert miss(reading(wanted(), found(counted="old boats of steel"))) == ""
