@@ -10,8 +10,12 @@ CHECK := $(BIN)/factlint check --color never --quiet
 INSTALLED := $(VENV)/.installed
 INSTALLED_DEV := $(VENV)/.installed-dev
 
+# Other tools pin dependencies that factlint must not be held to, so they live apart.
+PEERS := .venv-peers
+INSTALLED_PEERS := $(PEERS)/.installed
+
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench bench-baseline goldens schema lower-bounds clean
+.PHONY: help demo test check bench bench-baseline bench-peers goldens schema lower-bounds clean
 
 help:
 	@echo 'make demo            check both worked examples and write reports/'
@@ -19,6 +23,7 @@ help:
 	@echo 'make check           style, types and the import rule'
 	@echo 'make bench           measure speed and memory against benchmarks/baseline.json'
 	@echo 'make bench-baseline  take the figures of this machine as the new baseline'
+	@echo 'make bench-peers     measure other tools beside factlint, in an environment of their own'
 	@echo 'make goldens         renew the golden files; read the difference before you commit it'
 	@echo 'make schema          renew the JSON Schema of the report'
 	@echo 'make lower-bounds    run the tests with the oldest dependencies that pyproject.toml allows'
@@ -65,6 +70,15 @@ bench: $(INSTALLED)
 bench-baseline: $(INSTALLED)
 	$(BIN)/python benchmarks/bench.py --write-baseline
 
+$(INSTALLED_PEERS): pyproject.toml benchmarks/peers.txt
+	$(PYTHON) -m venv $(PEERS)
+	$(PEERS)/bin/python -m pip install --quiet --disable-pip-version-check \
+	  --requirement benchmarks/peers.txt --editable .
+	@touch $@
+
+bench-peers: $(INSTALLED_PEERS)
+	$(PEERS)/bin/python benchmarks/peers.py
+
 goldens: demo $(INSTALLED_DEV)
 	FACTLINT_GOLDENS=1 $(BIN)/python -m pytest --quiet tests/report tests/test_schema.py tests/test_readme.py
 
@@ -79,5 +93,5 @@ lower-bounds:
 	build/lower/bin/python -m pytest
 
 clean:
-	rm -rf build dist $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf build dist $(VENV) $(PEERS) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -8,6 +8,8 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
+from news import SHARED
+
 ROOT = Path(__file__).parent.parent
 RUNS = 5
 
@@ -57,6 +59,5 @@ def figures() -> dict[str, float]:
     """Cold starts over the five claim files, over their retelling, and over the real articles where they are at hand."""
     found = cold("claim files", ROOT / "claims" / "pioneers")
     found |= cold("retold articles", ROOT / "claims" / "pioneers-retold")
-    shared = Path(os.environ.get("FACTLINT_SHARED") or ROOT.parent / "shared")
-    articles = shared / "cases" / "pioneers" / "sources"
+    articles = SHARED / "cases" / "pioneers" / "sources"
     return found | (cold("five articles", articles) if articles.is_dir() else {})

@@ -4,14 +4,23 @@ import datetime as dt
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from news import articles
 from text import article
 
 import factlint
 
 LENGTH = 200_000
+LONG = 10_000_000
 PUBLISHED = dt.date(2020, 3, 2)
+Reader = Callable[[str], object]
+READERS: dict[str, Reader] = {
+    "find_quantities": factlint.find_quantities,
+    "find_times": partial(factlint.find_times, published=PUBLISHED),
+    "extract": factlint.extract,
+}
 
 
 def seconds(work: Callable[[], object], runs: int = 3) -> float:
@@ -24,11 +33,18 @@ def seconds(work: Callable[[], object], runs: int = 3) -> float:
     return min(times)
 
 
-def megabytes_a_second(work: Callable[[str], object]) -> float:
-    """Speed over one long generated text, after a short one that loads what is loaded once."""
-    work(article(2_000, seed=1))
-    text = article(LENGTH)
-    return len(text.encode()) / 1e6 / seconds(lambda: work(text))
+def megabytes_a_second(read: Reader, texts: list[str], runs: int = 3) -> float:
+    """Speed over texts, one after the other, after a short one that loads what is loaded once."""
+    read(article(2_000, seed=1))
+    size = sum(len(text.encode()) for text in texts)
+    return size / 1e6 / seconds(lambda: [read(text) for text in texts], runs)
+
+
+def on(name: str, texts: list[str]) -> dict[str, float]:
+    """Speed of every reader over texts; nothing where there are none."""
+    if not texts:
+        return {}
+    return {f"{reader}, {name}, MB/s": megabytes_a_second(read, texts) for reader, read in READERS.items()}
 
 
 def check_speed(documents: int = 20, characters: int = 3_000) -> float:
@@ -42,18 +58,15 @@ def check_speed(documents: int = 20, characters: int = 3_000) -> float:
         )
 
 
-def linearity() -> float:
-    """Time of ten times the text over ten times the time of the text: 1 is linear."""
-    short, long = article(LENGTH // 10), article(LENGTH)
-    return seconds(lambda: factlint.extract(long), runs=2) / (10 * seconds(lambda: factlint.extract(short)))
+def linearity(read: Reader) -> float:
+    """How many times slower a document of 10 MB is read than one of 1 MB, per byte: 1 is linear."""
+    text = article(LONG)
+    short = megabytes_a_second(read, [text[: LONG // 10]], runs=1)
+    return short / megabytes_a_second(read, [text], runs=1)
 
 
 def figures() -> dict[str, float]:
     """Every speed in MB of UTF-8 text a second on one core, and the linearity."""
-    return {
-        "find_quantities, MB/s": megabytes_a_second(factlint.find_quantities),
-        "find_times, MB/s": megabytes_a_second(lambda text: factlint.find_times(text, published=PUBLISHED)),
-        "extract, MB/s": megabytes_a_second(factlint.extract),
-        "check of 20 articles, MB/s": check_speed(),
-        "extract, 10 times the text over 10 times the time": linearity(),
-    }
+    found = on("generated", [article(LENGTH)]) | on("news", articles())
+    found["check of 20 articles, MB/s"] = check_speed()
+    return found | {f"{name}, slowdown at 10 MB": linearity(read) for name, read in READERS.items()}
