@@ -80,7 +80,7 @@ def calendars(shapes: Iterable[Shape]) -> Iterable[Calendar]:
         if isinstance(shape, Calendar):
             yield shape
         elif isinstance(shape, Stretch):
-            yield from (shape.first, shape.last)
+            yield from (end for end in (shape.first, shape.last) if isinstance(end, Calendar))
 
 
 def card_date(source: Source) -> tuple[DateRange | None, str | None]:

@@ -4,7 +4,7 @@ import datetime as dt
 
 from factlint.extraction.times.shapes import Calendar
 
-UNKNOWN = "XXXX"
+UNKNOWN, PRESENT = "XXXX", "PRESENT_REF"
 
 
 def calendar_value(date: Calendar, year: int | None, day: dt.date | None = None) -> str:

@@ -7,6 +7,7 @@ from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.grammar.evidence import AMBIGUOUS, name_is_a_time, year_is_a_time
 from factlint.extraction.times.grammar.numbers import day_number, ordinal, year_number
+from factlint.extraction.times.grammar.spelled_years import spelled_year
 from factlint.extraction.times.lexicon import day_parts, holidays, seasons
 from factlint.extraction.times.shapes import Base, Calendar, Relative
 
@@ -54,7 +55,13 @@ def year_tail(found: list[Cell], at: int) -> tuple[Calendar, int]:
         steps, base = YEAR_STEPS[lower_at(found, after)]
         return Calendar(year_steps=steps, year_base=base), after + 2
     old = bc_year(found, at + (lower_at(found, at) in {",", "of"}))
-    return old or short_year(found, at) or (Calendar(), at)
+    return old or short_year(found, at) or year_in_words(found, at) or (Calendar(), at)
+
+
+def year_in_words(found: list[Cell], at: int) -> Parsed | None:
+    """A year in words ("nineteen eighty-six")."""
+    year = spelled_year(found, at + (lower_at(found, at) in {",", "of", "in"}))
+    return (Calendar(year=year[0]), year[1]) if year else None
 
 
 def short_year(found: list[Cell], at: int) -> Parsed | None:
@@ -141,7 +148,8 @@ def bare_year(found: list[Cell], at: int) -> Parsed | None:
     if year and year_is_a_time(found, at, year[1]):
         return Calendar(year=year[0]), year[1]
     if lower_at(found, at - 1) in {"in", "of", "since", "by"}:
-        return short_year(found, at)
+        words = year_in_words(found, at) if lower_at(found, at) == "nineteen" else None
+        return words or short_year(found, at)
     return None
 
 

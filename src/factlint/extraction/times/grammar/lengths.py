@@ -95,10 +95,10 @@ def recurring(found: list[Cell], at: int) -> tuple[Recurring, int] | None:
     return (Recurring(iso_length(measured[0], measured[1])), measured[2]) if measured else None
 
 
-def iso_length(amount: Decimal | None, unit: str) -> str:
+def iso_length(amount: Decimal | int | None, unit: str) -> str:
     """A length as TimeML writes it: ``P3W``, ``PT2H``, ``PXD``."""
     clock = "T" if unit in {"second", "minute", "hour"} else ""
     if amount is not None and unit == "fortnight":
         amount *= 2
-    number = "X" if amount is None else format(amount.normalize(), "f")
+    number = "X" if amount is None else format(Decimal(amount).normalize(), "f")
     return f"P{clock}{number}{ISO[unit]}"

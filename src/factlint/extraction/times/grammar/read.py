@@ -7,7 +7,17 @@ from factlint.extraction.calendar_names import months, weekdays
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times import lexicon
 from factlint.extraction.times.cells import Cell
-from factlint.extraction.times.grammar import clocks, dates, lengths, modified, numeric, relative, stretches
+from factlint.extraction.times.grammar import (
+    clocks,
+    dates,
+    lengths,
+    modified,
+    numeric,
+    ranked,
+    relative,
+    shifted,
+    stretches,
+)
 from factlint.extraction.times.shapes import Calendar, Relative, Shape
 
 Form = Callable[[list[Cell], int], tuple[Shape, int] | None]
@@ -15,7 +25,11 @@ AFTER_DIGITS: Sequence[Form] = (
     stretches.days_of_month,
     stretches.two_ends,
     numeric.numeric_date,
+    numeric.marked_date,
+    numeric.compact_date,
     numeric.split_year,
+    numeric.year_and_month,
+    numeric.month_and_day,
     numeric.year_and_quarter,
     dates.day_month,
     dates.decade,
@@ -23,7 +37,9 @@ AFTER_DIGITS: Sequence[Form] = (
     dates.bc_year,
     dates.bare_year,
     clocks.clock,
+    ranked.ranked,
     relative.offset,
+    shifted.shifted,
     lengths.length,
 )
 AFTER_WORDS: Sequence[Form] = (
@@ -33,6 +49,7 @@ AFTER_WORDS: Sequence[Form] = (
     dates.month_day,
     dates.day_month,
     dates.month_year,
+    numeric.marked_date,
     dates.weekday,
     dates.season,
     dates.holiday,
@@ -49,7 +66,12 @@ AFTER_WORDS: Sequence[Form] = (
     relative.portioned,
     relative.stepped_unit,
     relative.year_end,
+    ranked.ranked,
+    ranked.week_of,
+    ranked.numbered_week,
+    ranked.weekday_of_week,
     relative.offset,
+    shifted.shifted,
     relative.reference,
     clocks.clock,
     clocks.day_part,
