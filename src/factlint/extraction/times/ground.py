@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from factlint.extraction.times.lexicon import countries
 from factlint.extraction.times.shapes import Calendar, Relative, Shape, Stretch
 from factlint.model import DateRange, Source
 
@@ -30,6 +31,7 @@ class Ground:
         last: the day, or first day, last named in the text; None before the first one.
         month_first: whether its country writes the month before the day in digits.
         fiscal_month: month in which the country's fiscal year begins.
+        south: whether its country lies in the south, where June is winter.
     """
 
     now: DateRange | None = None
@@ -38,6 +40,7 @@ class Ground:
     last: dt.date | None = None
     month_first: bool = False
     fiscal_month: int = 4
+    south: bool = False
 
     @property
     def today(self) -> dt.date | None:
@@ -70,8 +73,15 @@ def ground_of(source: Source, shapes: list[Shape]) -> Ground:
         anchor=anchor,
         narrative=tells_the_past(dates, written) and not speaks_of_today(shapes),
         month_first=american,
-        fiscal_month=10 if american else 4,
+        fiscal_month=fiscal_month(source.country),
+        south=source.country in countries("south"),
     )
+
+
+def fiscal_month(country: str | None) -> int:
+    """The month in which a country's fiscal year begins; April where nothing else is known."""
+    months = {"january": 1, "july": 7, "october": 10}
+    return next((n for name, n in months.items() if country in countries(f"fiscal year from {name}")), 4)
 
 
 def calendars(shapes: Iterable[Shape]) -> Iterable[Calendar]:

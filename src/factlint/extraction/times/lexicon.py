@@ -7,7 +7,7 @@ from factlint.extraction.calendar_names import months, weekdays
 from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import Phrases
 from factlint.extraction.plans import plan_words
-from factlint.language import WordScanner, entries, keys_by_entry
+from factlint.language import WordScanner, entries, families, keys_by_entry
 
 PACKAGE = "factlint.extraction.times"
 
@@ -70,6 +70,18 @@ def frequencies() -> dict[str, str]:
 
 
 @cache
+def accounts() -> frozenset[str]:
+    """Words beside a quarter that make it one of a year."""
+    return frozenset(entries(PACKAGE, "accounts.txt"))
+
+
+@cache
+def countries(trait: str) -> frozenset[str]:
+    """ISO 3166 codes of the countries whose calendar has a trait: ``south``, ``fiscal year from july``."""
+    return frozenset(code for code in families(PACKAGE, "countries.txt")[trait])
+
+
+@cache
 def cues() -> Phrases:
     """Words before a time to the role that they give it."""
     return phrases("cues.txt")
@@ -103,7 +115,10 @@ def phrases(name: str) -> Phrases:
     """A lexicon of phrases, each split as `factlint.extraction.times.cells` splits text."""
     entries = keys_by_entry(PACKAGE, name).items()
     return Phrases(
-        {" ".join(text.replace("'", " ' ").replace("-", " - ").split()): key for text, key in entries}
+        {
+            " ".join(text.replace("'", " ' ").replace("-", " - ").replace(".", " . ").split()): key
+            for text, key in entries
+        }
     )
 
 

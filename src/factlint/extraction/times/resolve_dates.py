@@ -19,7 +19,7 @@ def calendar(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
         date = exchanged(date)
     year, anchor, inferred = year_of(date, ground, tense)
     full = replace(date, year=year)
-    days = days_of(full, ground.fiscal_month)
+    days = days_of(full, ground)
     value = timex.calendar_value(date, year, days[0] if days and date.holiday else None)
     placed = Resolved(
         timex_type(date), value, granularity=granularity(date), anchor=anchor, minute=date.minute

@@ -88,7 +88,18 @@ def length(time: Length, ground: Ground) -> Resolved:
         return Resolved("DURATION", value, granularity=unit_granularity(time.unit))
     other = add_units(base, time.unit, time.sign * float(time.amount))
     days = (other, base) if time.sign < 0 else (base, other)
+    if time.unit == "quarter":
+        days = whole_quarters(base, time.sign * int(time.amount))
     return Resolved("DURATION", value, *days, granularity=unit_granularity(time.unit), anchor=ground.anchor)
+
+
+def whole_quarters(day: dt.date, count: int) -> Days:
+    """So many whole quarters of the calendar before (negative) or after the one that holds a day."""
+    first, last = unit_days(day, "quarter")
+    if count < 0:
+        return add_units(first, "quarter", count), first - dt.timedelta(days=1)
+    start = last + dt.timedelta(days=1)
+    return start, add_units(start, "quarter", count) - dt.timedelta(days=1)
 
 
 def unit_granularity(unit: str) -> str:

@@ -6,7 +6,7 @@ from factlint.extraction.calendar_names import full_names, months, weekdays
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.grammar.evidence import AMBIGUOUS, name_is_a_time, year_is_a_time
-from factlint.extraction.times.grammar.numbers import day_number, ordinal, year_number
+from factlint.extraction.times.grammar.numbers import SUFFIXES, day_number, ordinal, year_number
 from factlint.extraction.times.grammar.spelled_years import spelled_year
 from factlint.extraction.times.lexicon import day_parts, holidays, seasons
 from factlint.extraction.times.shapes import Base, Calendar, Relative
@@ -54,6 +54,8 @@ def year_tail(found: list[Cell], at: int) -> tuple[Calendar, int]:
     if lower_at(found, after) in YEAR_STEPS and lower_at(found, after + 1) == "year":
         steps, base = YEAR_STEPS[lower_at(found, after)]
         return Calendar(year_steps=steps, year_base=base), after + 2
+    if phrase(found, at, 3) == ("of", "the", "year"):
+        return Calendar(year_steps=0, year_base="passage"), at + 3
     old = bc_year(found, at + (lower_at(found, at) in {",", "of"}))
     return old or short_year(found, at) or year_in_words(found, at) or (Calendar(), at)
 
@@ -137,7 +139,8 @@ def weekday(found: list[Cell], at: int) -> Parsed | None:
     if date:
         return replace(date[0], weekday=number), date[1]
     rank = ordinal(found, end + (lower_at(found, end) == "the"))
-    if rank and rank[0] <= 31 and found[rank[1] - 1].lower in {"st", "nd", "rd", "th"}:
+    suffixed = rank and found[rank[1] - 1].lower in SUFFIXES
+    if rank and rank[0] <= 31 and (suffixed or lower_at(found, end) == "the"):
         return Calendar(weekday=number, day=rank[0]), rank[1]
     return (Calendar(weekday=number), end) if full else None
 
@@ -192,7 +195,7 @@ def season(found: list[Cell], at: int) -> Parsed | None:
 def holiday(found: list[Cell], at: int) -> Parsed | None:
     """Read "Christmas 2013", "Easter", "New Year's Eve"."""
     known = holidays().at(found, at)
-    if known is None or not found[at].text[0].isupper():
+    if known is None:
         return None
     rule, end = known
     tail, end = year_tail(found, end)

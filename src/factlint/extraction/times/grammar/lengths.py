@@ -14,6 +14,9 @@ ISO = {"second": "S", "minute": "M", "hour": "H", "day": "D", "night": "D", "wee
        "fortnight": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE"}  # fmt: skip
 OLD = frozenset({("-", "old"), ("-", "olds")})
 EACH = frozenset({"every", "each", "per"})
+BACK = frozenset({"last", "past", "previous"})
+AHEAD = frozenset({"next", "coming", "following", "upcoming"})
+PAST_UNITS = frozenset({"day", "week", "fortnight", "month", "quarter", "year", "decade", "century"})
 
 
 def amount_and_unit(found: list[Cell], at: int) -> tuple[Decimal | None, str, int] | None:
@@ -23,6 +26,7 @@ def amount_and_unit(found: list[Cell], at: int) -> tuple[Decimal | None, str, in
         return None
     amount, end = number
     more, end = half_more(found, end)
+    end += lower_at(found, end) in {*BACK, *AHEAD} and lower_at(found, end + 1) in units()
     if lower_at(found, at) in {"the", "half", "both"} and not more:
         return None
     gap = lower_at(found, end) == "-" and found[end].glued
@@ -42,9 +46,10 @@ def length(found: list[Cell], at: int) -> tuple[Length, int] | None:
         # "Over the last two years" says when, not how long at least.
         return None
     sign, start = sign_before(found, start)
-    measured = amount_and_unit(found, start)
+    measured = amount_and_unit(found, start) or (one_unit(found, start) if sign else None)
     if measured is None:
         return None
+    sign = sign or sign_inside(found, start, measured[2])
     amount, unit, end = measured
     single = lower_at(found, start) in {"a", "an"} and end == start + 2
     if unit == "quarter" and (amount == 1 or lower_at(found, end) == "of"):
@@ -72,11 +77,28 @@ def sign_before(found: list[Cell], at: int) -> tuple[int, int]:
     """-1 for "the last", +1 for "the next", with the place after; only before a number."""
     the = lower_at(found, at) == "the"
     lead = lower_at(found, at + the)
-    if lead in {"last", "past", "previous"}:
+    if lead in BACK:
         return -1, at + the + 1
-    if lead in {"next", "coming", "following"}:
+    if lead in AHEAD:
         return 1, at + the + 1
     return (0, at + the) if the and lead in {"first", "final"} else (0, at)
+
+
+def one_unit(found: list[Cell], at: int) -> tuple[Decimal, str, int] | None:
+    """The unit in "the past year" and "the last decade", which say no number; "last year" is a date."""
+    before = lower_at(found, at - 1)
+    unit = units().get(lower_at(found, at))
+    backwards = before == "past" or (before == "last" and lower_at(found, at - 2) == "the")
+    ahead = before in {"next", "coming"} and unit == "fortnight"
+    if unit in PAST_UNITS and not lower_at(found, at).endswith("s") and (backwards or ahead):
+        return Decimal(1), unit, at + 1
+    return None
+
+
+def sign_inside(found: list[Cell], start: int, end: int) -> int:
+    """The sign of "the four previous weeks", whose word stands after its number."""
+    word = lower_at(found, end - 2) if end - 2 > start else ""
+    return -1 if word in BACK else 1 if word in AHEAD else 0
 
 
 def recurring(found: list[Cell], at: int) -> tuple[Recurring, int] | None:

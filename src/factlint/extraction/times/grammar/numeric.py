@@ -58,7 +58,7 @@ def three_numbers(found: list[Cell], at: int) -> tuple[tuple[str, str, str], int
         or not all(cell.glued for cell in five[1:])
     ):
         return None
-    if at and five[0].glued and (found[at - 1].text.isalnum() or found[at - 1].lower in {"-", "."}):
+    if at and five[0].glued and continues_code(found, at):
         return None
     clock = lower_at(found, at + 5) == "t"
     if not clock and not free_after(found, at + 4):
@@ -68,14 +68,26 @@ def three_numbers(found: list[Cell], at: int) -> tuple[tuple[str, str, str], int
     return (five[0].text, five[2].text, five[4].text), at + 5
 
 
+def continues_code(found: list[Cell], at: int) -> bool:
+    """Whether a number goes on with what touches it; a year may follow a dash after a word ("archive-2018-09-23")."""
+    before = found[at - 1].lower
+    named = before == "-" and len(found[at].text) == 4 and not lower_at(found, at - 2).isdecimal()
+    return found[at - 1].text.isalnum() or (before in {"-", "."} and not named)
+
+
 def marked_date(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
     """Read "23/Sep/2020", "05-Aug-2016", "2019-Aug-01", "Dec/2018": a month's name between marks."""
-    cells = [at]
-    while len(cells) < 3 and lower_at(found, cells[-1] + 1) in {"-", "/"} and touches(found, cells[-1] + 1):
+    cells = [at] if at < len(found) else []
+    while (
+        cells
+        and len(cells) < 3
+        and lower_at(found, cells[-1] + 1) in {"-", "/"}
+        and touches(found, cells[-1] + 1)
+    ):
         cells.append(cells[-1] + 2)
     names = [months().get(lower_at(found, i), 0) for i in cells]
     numbers = [found[i].text for i, name in zip(cells, names, strict=True) if not name]
-    if len(numbers) != len(cells) - 1 or not numbers or not all(n.isdecimal() for n in numbers):
+    if not numbers or len(numbers) != len(cells) - 1 or not all(n.isdecimal() for n in numbers):
         return None
     if not free_after(found, cells[-1]) or (at and found[at].glued and found[at - 1].text.isalnum()):
         return None
@@ -101,12 +113,13 @@ def named_fields(numbers: list[str], month: int, end: int) -> tuple[Calendar, in
     return Calendar(year=year, month=month, day=day), end
 
 
-def month_and_day(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
+def month_and_day(found: list[Cell], at: int, *, led: bool = False) -> tuple[Calendar, int] | None:
     """Read "22/04" and "11/20" after a word that leads a date; day first unless that cannot be."""
     two = found[at : at + 3]
     if len(two) < 3 or two[1].lower != "/" or not touches(found, at + 1) or not free_after(found, at + 2):
         return None
-    if lower_at(found, at - 1) not in DAY_LEADS or not (is_digits(two[0], 2) and is_digits(two[2], 2)):
+    led = led or lower_at(found, at - 1) in DAY_LEADS
+    if not led or not (is_digits(two[0], 2) and is_digits(two[2], 2)):
         return None
     if lower_at(found, at + 3) in MARKS and found[at + 3].glued:
         return None

@@ -37,6 +37,7 @@ AFTER_DIGITS: Sequence[Form] = (
     dates.bc_year,
     dates.bare_year,
     clocks.clock,
+    modified.share,
     ranked.ranked,
     relative.offset,
     shifted.shifted,

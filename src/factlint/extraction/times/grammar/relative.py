@@ -6,14 +6,13 @@ from factlint.extraction.calendar_names import months, weekdays
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.grammar.lengths import amount_and_unit
-from factlint.extraction.times.lexicon import day_parts, references, seasons, units
+from factlint.extraction.times.lexicon import day_parts, holidays, references, seasons, units
 from factlint.extraction.times.shapes import Base, Calendar, Offset, Portion, Reference, Relative
 
 DEICTIC = {"today": 0, "yesterday": -1, "tomorrow": 1}
 STEPS: dict[str, tuple[int, Base]] = {
     "this": (0, "now"),
     "last": (-1, "now"),
-    "past": (-1, "now"),
     "next": (1, "now"),
     "coming": (1, "now"),
     "current": (0, "now"),
@@ -68,7 +67,8 @@ def stepped_unit(found: list[Cell], at: int) -> tuple[Relative | Calendar, int] 
         return Calendar(season=seasons()[noun], lean=steps), end + 1
     if noun in months() and found[end].text[0].isupper():
         return Calendar(month=months()[noun], lean=steps), end + 1
-    return None
+    named = holidays().at(found, end)
+    return (Calendar(holiday=named[0], lean=steps), named[1]) if named else None
 
 
 def unit_stepped(found: list[Cell], what: tuple[str, int, Base], end: int) -> tuple[Relative, int] | None:

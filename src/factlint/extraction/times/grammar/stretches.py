@@ -5,7 +5,7 @@ from dataclasses import replace
 from factlint.extraction.calendar_names import months
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell
-from factlint.extraction.times.grammar import dates, modified, relative
+from factlint.extraction.times.grammar import dates, modified, numeric, relative
 from factlint.extraction.times.grammar.numbers import day_number, year_number
 from factlint.extraction.times.grammar.numeric import marked_date, numeric_date
 from factlint.extraction.times.shapes import Calendar, Placeable, Reference, Stretch
@@ -91,6 +91,8 @@ def fit(first: Placeable, last: Placeable, lead: str, joint: str) -> bool:
 
 def end_of_stretch(found: list[Cell], at: int, *, last: bool = False) -> Reading | None:
     """A date that may begin or end a stretch; "now" and a weekday alone only end one."""
+    if at >= len(found):
+        return None
     readings: list[Reading | None] = [
         numeric_date(found, at),
         marked_date(found, at),
@@ -103,6 +105,9 @@ def end_of_stretch(found: list[Cell], at: int, *, last: bool = False) -> Reading
         modified.noun(found, at),
         modified.adjective(found, at),
         stepped_day(found, at),
+        numeric.quarter(found, at),
+        numeric.year_and_quarter(found, at),
+        numeric.month_and_day(found, at, led=last),
     ]
     if last:
         readings += [now(found, at), dates.weekday(found, at)]
@@ -148,7 +153,7 @@ def year_end(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
         and found[at].glued
     ):
         before = year_number(found, at - 2)
-        if before and len(found[at].text) == 2:
+        if before and len(found[at].text) == 2 and int(found[at].text) > before[0] % 100:
             return Calendar(year=before[0] // 100 * 100 + int(found[at].text)), at + 1
     return None
 
