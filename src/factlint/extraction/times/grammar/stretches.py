@@ -1,5 +1,6 @@
 """From one date to another: "14-16 May 2013", "between May and September", "1989-2013", "December 1 and 2"."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from factlint.extraction.calendar_names import months
@@ -12,6 +13,8 @@ from factlint.extraction.times.shapes import Calendar, Placeable, Reference, Str
 from factlint.extraction.times.timex import PRESENT
 
 JOINTS = frozenset({"-", "~", "to", "through", "until", "till", "and"})
+LONGEST_END = 9
+"""How many cells the first end of a stretch takes at most, its joint counted."""
 Reading = tuple[Placeable, int]
 
 
@@ -43,6 +46,8 @@ def month_of_days(found: list[Cell], at: int) -> tuple[Stretch, int] | None:
 
 def two_ends(found: list[Cell], at: int) -> tuple[Stretch, int] | None:
     """Read "28 May to 3 June 2013", "from May to September 2013", "between 2005 and now", "June 1940-May 1941"."""
+    if not any(cell.lower in JOINTS for cell in found[at + 1 : at + LONGEST_END]):
+        return None
     first = end_of_stretch(found, at)
     if not first:
         return None
@@ -93,26 +98,12 @@ def end_of_stretch(found: list[Cell], at: int, *, last: bool = False) -> Reading
     """A date that may begin or end a stretch; "now" and a weekday alone only end one."""
     if at >= len(found):
         return None
-    readings: list[Reading | None] = [
-        numeric_date(found, at),
-        marked_date(found, at),
-        dates.day_month(found, at),
-        dates.month_day(found, at),
-        dates.month_year(found, at),
-        month_before_joint(found, at),
-        year_end(found, at),
-        dates.bc_year(found, at),
-        modified.noun(found, at),
-        modified.adjective(found, at),
-        stepped_day(found, at),
-        numeric.quarter(found, at),
-        numeric.year_and_quarter(found, at),
-        numeric.month_and_day(found, at, led=last),
-    ]
+    forms = DIGIT_ENDS if found[at].text.isdecimal() else WORD_ENDS
+    readings = [reading for form in forms if (reading := form(found, at))]
     if last:
-        readings += [now(found, at), dates.weekday(found, at)]
-    known = [reading for reading in readings if reading]
-    return max(known, key=lambda reading: reading[1], default=None)
+        others = (now(found, at), dates.weekday(found, at), numeric.month_and_day(found, at, led=True))
+        readings += [reading for reading in others if reading]
+    return max(readings, key=lambda reading: reading[1], default=None)
 
 
 def month_before_joint(found: list[Cell], at: int) -> Reading | None:
@@ -161,3 +152,25 @@ def year_end(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
 def grain(day: Calendar) -> int:
     """How fine a date is: 0 year, 1 month, 2 day."""
     return 0 if day.month is None else 1 if day.day is None else 2
+
+
+DIGIT_ENDS: Sequence[Callable[[list[Cell], int], Reading | None]] = (
+    numeric_date,
+    marked_date,
+    dates.day_month,
+    year_end,
+    dates.bc_year,
+    numeric.year_and_quarter,
+    numeric.month_and_day,
+)
+WORD_ENDS: Sequence[Callable[[list[Cell], int], Reading | None]] = (
+    marked_date,
+    dates.day_month,
+    dates.month_day,
+    dates.month_year,
+    month_before_joint,
+    modified.noun,
+    modified.adjective,
+    stepped_day,
+    numeric.quarter,
+)
