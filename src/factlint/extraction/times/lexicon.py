@@ -52,6 +52,12 @@ def seasons() -> dict[str, str]:
 
 
 @cache
+def decades() -> dict[str, int]:
+    """Word for a decade to the tens of its years."""
+    return {word: int(key) for word, key in keys_by_entry(PACKAGE, "decades.txt").items()}
+
+
+@cache
 def holidays() -> Phrases:
     """Words of a holiday's name to the rule of its date."""
     return phrases("holidays.txt")
@@ -125,7 +131,7 @@ def phrases(name: str) -> Phrases:
 @cache
 def scanner() -> WordScanner:
     """Finds the words without which no expression of time stands, but for plain digits."""
-    words = {*months(), *weekdays(), *units(), *day_parts(), *seasons(), *frequencies()}
-    words |= {"today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "overnight"}
+    words = {*months(), *weekdays(), *units(), *day_parts(), *seasons(), *frequencies(), *decades()}
+    words |= {"today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "overnight", "nineteen"}
     phrases = {**keys_by_entry(PACKAGE, "holidays.txt"), **keys_by_entry(PACKAGE, "references.txt")}
     return WordScanner(sorted({*words, *phrases}))

@@ -1,12 +1,15 @@
 """Puts dates and times of day into the calendar."""
 
+import datetime as dt
 from dataclasses import replace
 
 from factlint.extraction.times import timex
+from factlint.extraction.times.calendar import Days, add_months
 from factlint.extraction.times.ground import Ground
 from factlint.extraction.times.place import days_of, weekday_day, year_of
 from factlint.extraction.times.resolved import Resolved
 from factlint.extraction.times.shapes import Calendar, Tense
+from factlint.model.period import calendar_text
 
 
 def calendar(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
@@ -33,7 +36,7 @@ def calendar(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
         latest=days[1],
         inferred=inferred,
         weekday=date.weekday if date.day and not date.part else None,
-        alternatives=other_reading(date, year) if date.exchangeable else (),
+        alternatives=other_readings(date, year, days),
         approximate=date.hedged,
     )
 
@@ -43,10 +46,14 @@ def exchanged(date: Calendar) -> Calendar:
     return replace(date, month=date.day, day=date.month)
 
 
-def other_reading(date: Calendar, year: int | None) -> tuple[str, ...]:
-    """The other reading of a numeric date, as text."""
-    days = days_of(replace(exchanged(date), year=year))
-    return (days[0].isoformat(),) if days else ()
+def other_readings(date: Calendar, year: int | None, days: Days) -> tuple[str, ...]:
+    """Other readings as text: a numeric date with day and month exchanged, a winter named by the year it ends in."""
+    if date.exchangeable:
+        other = days_of(replace(exchanged(date), year=year))
+        return (calendar_text(*other),) if other else ()
+    if date.season and days[0].year != days[1].year and not date.part:
+        return (calendar_text(dt.date(days[0].year, 1, 1), add_months(days[1], -12)),)
+    return ()
 
 
 def clock(time: Calendar, ground: Ground) -> Resolved:

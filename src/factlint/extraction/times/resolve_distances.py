@@ -10,7 +10,7 @@ from factlint.extraction.times.resolve_dates import clock
 from factlint.extraction.times.resolved import Resolved
 from factlint.extraction.times.shapes import Calendar, Length, Offset, Relative
 
-COARSE_STEPS = {"year": "year", "decade": "year", "month": "month", "week": "week"}
+COARSE_STEPS = {"century": "decade", "year": "year", "decade": "year", "month": "month", "week": "week"}
 """How exact a distance in a unit is: "three weeks ago" names a week."""
 
 

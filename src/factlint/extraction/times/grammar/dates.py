@@ -6,9 +6,9 @@ from factlint.extraction.calendar_names import full_names, months, weekdays
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.grammar.evidence import AMBIGUOUS, name_is_a_time, year_is_a_time
-from factlint.extraction.times.grammar.numbers import SUFFIXES, day_number, ordinal, year_number
+from factlint.extraction.times.grammar.numbers import SUFFIXES, day_number, is_digits, ordinal, year_number
 from factlint.extraction.times.grammar.spelled_years import spelled_year
-from factlint.extraction.times.lexicon import day_parts, holidays, seasons
+from factlint.extraction.times.lexicon import day_parts, decades, holidays, seasons
 from factlint.extraction.times.shapes import Base, Calendar, Relative
 
 Parsed = tuple[Calendar, int]
@@ -22,6 +22,9 @@ YEAR_STEPS: dict[str, tuple[int, Base]] = {
     "following": (1, "passage"),
     "previous": (-1, "passage"),
 }
+
+
+SPELT_DECADE_LEADS = frozenset({"in", "since", "during", "until", "from", "of", "throughout", "by"})
 
 
 def month_name(found: list[Cell], at: int) -> tuple[int, int] | None:
@@ -164,6 +167,18 @@ def bc_year(found: list[Cell], at: int) -> Parsed | None:
     return (Calendar(year=int(found[at].text), bc=True), era) if era else None
 
 
+def ad_year(found: list[Cell], at: int) -> Parsed | None:
+    """Read "AD 79" and "79 AD", in capitals."""
+    before = found[at].text == "AD"
+    number = at + before
+    if number >= len(found) or not is_digits(found[number], 4):
+        return None
+    if not before and (number + 1 >= len(found) or found[number + 1].text != "AD"):
+        return None
+    year = int(found[number].text)
+    return (Calendar(year=year), number + 2 - before) if year else None
+
+
 def era_after(found: list[Cell], at: int) -> int:
     """The place after "BC", "B.C." or "BCE"; 0 if it is not there."""
     if lower_at(found, at) in {"bc", "bce"}:
@@ -217,6 +232,16 @@ def decade(found: list[Cell], at: int) -> Parsed | None:
     if len(number) == 2 and (mark or the) and int(number) >= 20:
         return Calendar(year=1900 + int(number), decade=True), tail + 1
     return None
+
+
+def spelt_decade(found: list[Cell], at: int) -> Parsed | None:
+    """Read "the sixties"; "in his sixties" is an age and "temperatures in the eighties" hardly a time."""
+    the = lower_at(found, at) == "the"
+    tens = decades().get(lower_at(found, at + the))
+    led = lower_at(found, at - 1) in SPELT_DECADE_LEADS
+    if tens is None or not the or not led:
+        return None
+    return Calendar(year=(1900 if tens else 2000) + tens, decade=True), at + 2
 
 
 def century(found: list[Cell], at: int) -> Parsed | None:

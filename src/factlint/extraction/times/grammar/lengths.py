@@ -27,7 +27,9 @@ def amount_and_unit(found: list[Cell], at: int) -> tuple[Decimal | None, str, in
     amount, end = number
     more, end = half_more(found, end)
     end += lower_at(found, end) in {*BACK, *AHEAD} and lower_at(found, end + 1) in units()
-    if lower_at(found, at) in {"the", "half", "both"} and not more:
+    if lower_at(found, at) in {"the", "both"} and not more:
+        return None
+    if lower_at(found, at) == "half" and end == at + 1:
         return None
     gap = lower_at(found, end) == "-" and found[end].glued
     end += gap + (lower_at(found, end + gap) in {"more", "full", "long", "short", "further", "additional"})
@@ -42,17 +44,21 @@ def amount_and_unit(found: list[Cell], at: int) -> tuple[Decimal | None, str, in
 def length(found: list[Cell], at: int) -> tuple[Length, int] | None:
     """Read "two years", "more than three weeks", "a two-year programme", "the last five years", "18 years old"."""
     bound, start = bound_before(found, at)
-    if bound != "exact" and lower_at(found, start) == "the":
+    if start == at:
+        bound = bound_outside(found, at)
+    elif bound != "exact" and lower_at(found, start) == "the":
         # "Over the last two years" says when, not how long at least.
         return None
     sign, start = sign_before(found, start)
-    measured = amount_and_unit(found, start) or (one_unit(found, start) if sign else None)
+    measured = amount_and_unit(found, start) or (one_unit(found, start) if sign else long_unit(found, start))
     if measured is None:
         return None
     sign = sign or sign_inside(found, start, measured[2])
     amount, unit, end = measured
     single = lower_at(found, start) in {"a", "an"} and end == start + 2
     if unit == "quarter" and (amount == 1 or lower_at(found, end) == "of"):
+        return None
+    if single and lower_at(found, end) == "-" and lower_at(found, end + 1) == "long":
         return None
     if single and unit in {"day", "night"} and lower_at(found, at - 1) in {"times", "percent", "%"}:
         return None
@@ -65,6 +71,11 @@ def length(found: list[Cell], at: int) -> tuple[Length, int] | None:
     )
     end += (1 if lower_at(found, end) == "old" else 2) if old else 0
     return Length(amount, unit, bound, sign, old), end
+
+
+def bound_outside(found: list[Cell], at: int) -> Bound:
+    """The bound that a word before a length sets which is no part of it: "within two weeks"."""
+    return "at_most" if lower_at(found, at - 1) == "within" else "exact"
 
 
 def bound_before(found: list[Cell], at: int) -> tuple[Bound, int]:
@@ -95,6 +106,19 @@ def one_unit(found: list[Cell], at: int) -> tuple[Decimal, str, int] | None:
     return None
 
 
+def long_unit(found: list[Cell], at: int) -> tuple[Decimal, str, int] | None:
+    """The unit in "a month-long strike", which says no number."""
+    unit = units().get(lower_at(found, at))
+    led = phrase(found, at + 1, 2) == ("-", "long") and lower_at(found, at - 1) in {
+        "a",
+        "the",
+        "this",
+        "his",
+        "her",
+    }
+    return (Decimal(1), unit, at + 1) if unit and led else None
+
+
 def sign_inside(found: list[Cell], start: int, end: int) -> int:
     """The sign of "the four previous weeks", whose word stands after its number."""
     word = lower_at(found, end - 2) if end - 2 > start else ""
@@ -106,15 +130,36 @@ def recurring(found: list[Cell], at: int) -> tuple[Recurring, int] | None:
     lead = lower_at(found, at)
     if lead in frequencies():
         return Recurring(frequencies()[lead]), at + 1
-    if lead not in EACH:
-        return None
+    times = times_per_unit(found, at)
+    if times or lead not in EACH:
+        return times
     noun = lower_at(found, at + 1)
     if noun in weekdays() and len(noun) > 4:
         return Recurring(f"XXXX-WXX-{weekdays()[noun]}"), at + 2
     if noun in units():
         return Recurring(iso_length(Decimal(1), units()[noun])), at + 2
+    if noun == "other" and lower_at(found, at + 2) in units():
+        return Recurring(iso_length(Decimal(2), units()[lower_at(found, at + 2)])), at + 3
     measured = amount_and_unit(found, at + 1) if lead == "every" else None
     return (Recurring(iso_length(measured[0], measured[1])), measured[2]) if measured else None
+
+
+def times_per_unit(found: list[Cell], at: int) -> tuple[Recurring, int] | None:
+    """Read "once a day", "three times a week"."""
+    end = at + 1
+    if lower_at(found, at) not in {"once", "twice"}:
+        number = cardinal(found, at)
+        if number is None or lower_at(found, number[1]) != "times":
+            return None
+        end = number[1] + 1
+    unit = units().get(lower_at(found, end + 1))
+    if (
+        unit is None
+        or lower_at(found, end) not in {"a", "an", *EACH}
+        or lower_at(found, end + 1).endswith("s")
+    ):
+        return None
+    return Recurring(iso_length(Decimal(1), unit)), end + 2
 
 
 def iso_length(amount: Decimal | int | None, unit: str) -> str:

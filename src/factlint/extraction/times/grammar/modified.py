@@ -122,9 +122,11 @@ def among_accounts(found: list[Cell], at: int) -> bool:
 def part_of_day_of(found: list[Cell], at: int) -> Parted | None:
     """Read "the night of April 18, 1775", "the morning of 31 January", "early in the morning of 29 April"."""
     after = at + (lower_at(found, at) == "early")
-    after += phrase(found, after, 1) == ("in",)
+    after += after > at and lower_at(found, after) == "in"
     after += lower_at(found, after) == "the"
     code = day_parts().get(lower_at(found, after))
+    if phrase(found, after, 2) in {("early", "hours"), ("small", "hours")}:
+        code, after = "MO", after + 1
     if code is None or lower_at(found, after + 1) not in {"of", "on"}:
         return None
     day = (

@@ -63,6 +63,8 @@ def spelled(found: list[Cell], at: int) -> tuple[Decimal | None, int] | None:
         return None
     total = values[first]
     end = at + 1
+    if first == "half" and lower_at(found, end) in {"a", "an"}:
+        return total, end + 1
     if total is None or total < 1:
         return total, end
     dash = lower_at(found, end) == "-"

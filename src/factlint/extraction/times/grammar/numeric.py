@@ -121,13 +121,18 @@ def month_and_day(found: list[Cell], at: int, *, led: bool = False) -> tuple[Cal
     led = led or lower_at(found, at - 1) in DAY_LEADS
     if not led or not (is_digits(two[0], 2) and is_digits(two[2], 2)):
         return None
-    if lower_at(found, at + 3) in MARKS and found[at + 3].glued:
+    if goes_on(found, at + 3):
         return None
     day, month = int(two[0].text), int(two[2].text)
     exchangeable = day <= 12 and month <= 12 and day != month
     if month > 12:
         day, month = month, day
     return (Calendar(month=month, day=day, exchangeable=exchangeable), at + 3) if is_day(day, month) else None
+
+
+def goes_on(found: list[Cell], at: int) -> bool:
+    """Whether a mark ties a number to the digits after it."""
+    return lower_at(found, at) in MARKS and touches(found, at) and found[at + 1].text.isdecimal()
 
 
 def is_day(day: int, month: int) -> bool:
@@ -150,7 +155,7 @@ def year_and_month(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
     two = found[at : at + 3]
     if len(two) < 3 or two[1].lower not in {"-", "/"} or not touches(found, at + 1):
         return None
-    if not free_after(found, at + 2) or (lower_at(found, at + 3) in MARKS and found[at + 3].glued):
+    if not free_after(found, at + 2) or goes_on(found, at + 3):
         return None
     if at and found[at].glued and found[at - 1].lower != "(":
         return None
@@ -202,20 +207,31 @@ def fiscal_beside(found: list[Cell], at: int, end: int) -> bool:
 
 
 def fiscal_year(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
-    """Read "fiscal 2016", "FY15/16", "the financial year 2015"."""
+    """Read "fiscal 2016", "FY15/16", "FY2016", "the financial year 2015"; one year names the year it ends in."""
     lead = lower_at(found, at)
     if lead not in {"fiscal", "fy", "financial"}:
         return None
     after = at + 1 + (lower_at(found, at + 1) == "year")
     if lead == "financial" and after == at + 1:
         return None
-    split = split_year(found, after)
-    if split and isinstance(split[0], Calendar):
-        return split[0], split[1]
-    year = year_number(found, after)
-    if year:
-        return Calendar(year=year[0], fiscal="fiscal", year_steps=-1), year[1]
-    return None
+    year = year_of_accounts(found, after)
+    if year is None:
+        return None
+    mark, second = lower_at(found, after + 1), lower_at(found, after + 2)
+    both = mark in {"-", "/"} and touches(found, after + 1) and second.isdecimal()
+    if both and int(second[-2:]) == (year + 1) % 100:
+        return Calendar(year=year, fiscal="fiscal"), after + 3
+    return Calendar(year=year, fiscal="fiscal", year_steps=-1), after + 1
+
+
+def year_of_accounts(found: list[Cell], at: int) -> int | None:
+    """A year in four digits, or in two where "FY" touches it."""
+    if at >= len(found) or not is_digits(found[at], 4):
+        return None
+    text = found[at].text
+    if len(text) == 2 and found[at].glued:
+        return century_of(int(text)) + int(text)
+    return int(text) if len(text) == 4 and 1900 <= int(text) <= 2199 else None
 
 
 def year_and_quarter(found: list[Cell], at: int) -> tuple[Calendar, int] | None:

@@ -22,12 +22,12 @@ from factlint.extraction.times.shapes import Calendar, Relative, Shape
 
 Form = Callable[[list[Cell], int], tuple[Shape, int] | None]
 AFTER_DIGITS: Sequence[Form] = (
+    numeric.split_year,
     stretches.days_of_month,
     stretches.two_ends,
     numeric.numeric_date,
     numeric.marked_date,
     numeric.compact_date,
-    numeric.split_year,
     numeric.year_and_month,
     numeric.month_and_day,
     numeric.year_and_quarter,
@@ -35,12 +35,14 @@ AFTER_DIGITS: Sequence[Form] = (
     dates.decade,
     dates.century,
     dates.bc_year,
+    dates.ad_year,
     dates.bare_year,
     clocks.clock,
     modified.share,
     ranked.ranked,
     relative.offset,
     shifted.shifted,
+    lengths.recurring,
     lengths.length,
 )
 AFTER_WORDS: Sequence[Form] = (
@@ -56,6 +58,8 @@ AFTER_WORDS: Sequence[Form] = (
     dates.holiday,
     dates.decade,
     dates.century,
+    dates.spelt_decade,
+    dates.ad_year,
     dates.bare_year,
     modified.part_of_day_of,
     modified.adjective,
@@ -80,7 +84,7 @@ AFTER_WORDS: Sequence[Form] = (
     lengths.length,
 )
 OTHER_FIRST_WORDS = frozenset(
-    {"the", "'", "tonight", "earlier", "later", "fiscal", "financial", "fy", "q", "h"}
+    {"the", "'", "tonight", "earlier", "later", "fiscal", "financial", "fy", "q", "h", "once", "twice", "ad"}
 )
 BETWEEN_CLOCK_AND_DAY = frozenset({"on", ",", "at", "around", "about", "in", "the", "just", "after", "of"})
 
@@ -115,7 +119,7 @@ def longest(found: list[Cell], at: int) -> tuple[Shape, int] | None:
 def first_words() -> frozenset[str]:
     """The words with which an expression of time can begin, digits aside."""
     lexicons = (months(), weekdays(), lexicon.units(), lexicon.numbers(), lexicon.day_parts(),
-                lexicon.seasons(), lexicon.frequencies(), relative.STEPS, relative.DEICTIC, modified.ADJECTIVES,
+                lexicon.seasons(), lexicon.frequencies(), lexicon.decades(), relative.STEPS, relative.DEICTIC, modified.ADJECTIVES,
                 modified.NOUNS, clocks.NAMED, lengths.EACH, OTHER_FIRST_WORDS)  # fmt: skip
     phrases = (lexicon.holidays(), lexicon.references(), lexicon.bounds())
     single = {word for words in lexicons for word in words}

@@ -10,6 +10,10 @@ from factlint.extraction.times.lexicon import day_parts, holidays, references, s
 from factlint.extraction.times.shapes import Base, Calendar, Offset, Portion, Reference, Relative
 
 DEICTIC = {"today": 0, "yesterday": -1, "tomorrow": 1}
+AROUND_TODAY: dict[tuple[str, ...], int] = {
+    ("day", "after", "tomorrow"): 2,
+    ("day", "before", "yesterday"): -2,
+}
 STEPS: dict[str, tuple[int, Base]] = {
     "this": (0, "now"),
     "last": (-1, "now"),
@@ -32,6 +36,8 @@ def deictic_day(found: list[Cell], at: int) -> tuple[Relative, int] | None:
         return Relative("day", DEICTIC[first], day_part=code), at + 1 + bool(code)
     if first == "tonight":
         return Relative("day", 0, day_part="NI"), at + 1
+    if first == "the" and phrase(found, at + 1, 3) in AROUND_TODAY:
+        return Relative("day", AROUND_TODAY[phrase(found, at + 1, 3)]), at + 4
     late = first == "late"
     lead, noun = lower_at(found, at + late), lower_at(found, at + late + 1)
     if lead in {"this", "last", "that"} and noun in day_parts() and found[at + late + 1].text.islower():
