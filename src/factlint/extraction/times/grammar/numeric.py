@@ -157,10 +157,11 @@ def year_and_month(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
         return None
     if not free_after(found, at + 2) or goes_on(found, at + 3):
         return None
-    if at and found[at].glued and found[at - 1].lower != "(":
+    tied = at and found[at].glued and found[at - 1].lower != "("
+    if tied or lower_at(found, at - 1).isdecimal():
         return None
     year, month = (two[0], two[2]) if len(two[0].text) == 4 else (two[2], two[0])
-    if len(year.text) != 4 or not (is_digits(year, 4) and is_digits(month, 2)):
+    if len(year.text) != 4 or len(month.text) != 2 or not (is_digits(year, 4) and is_digits(month, 2)):
         return None
     after = year is two[0] and len(month.text) == 2 and int(month.text) > int(year.text[2:])
     if after or not (1900 <= int(year.text) <= 2099 and 1 <= int(month.text) <= 12):
