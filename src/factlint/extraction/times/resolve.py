@@ -42,7 +42,7 @@ def resolve_shape(shape: Shape, ground: Ground, tense: Tense) -> Resolved:
         case Calendar():
             placed = calendar(shape, ground, tense)
         case Relative():
-            placed = relative(shape, ground)
+            placed = relative(shape, ground, tense)
         case Offset():
             placed = offset(shape, ground)
         case Stretch():

@@ -80,6 +80,7 @@ class Relative:
         base: counted from the document's date, or from the date last named in the passage.
         portion: ``before`` for "earlier this month", ``after`` for "later this month", empty otherwise.
         part: "early next year".
+        loose: whether the tense says which one is meant ("at the weekend").
         day_part, minute: as in `Calendar`.
     """
 
@@ -91,6 +92,7 @@ class Relative:
     day_part: str = ""
     minute: int | None = None
     hedged: bool = False
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

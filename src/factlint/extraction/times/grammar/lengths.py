@@ -16,6 +16,10 @@ OLD = frozenset({("-", "old"), ("-", "olds")})
 EACH = frozenset({"every", "each", "per"})
 BACK = frozenset({"last", "past", "previous"})
 AHEAD = frozenset({"next", "coming", "following", "upcoming"})
+PLURAL_LEADS = frozenset(
+    {"for", "within", "just", "only", "after", "took", "take", "taken", "spent", "lasted"}
+)
+"""Words after which a unit in the plural is a length of time."""
 PAST_UNITS = frozenset({"day", "week", "fortnight", "month", "quarter", "year", "decade", "century"})
 
 
@@ -50,7 +54,7 @@ def length(found: list[Cell], at: int) -> tuple[Length, int] | None:
         # "Over the last two years" says when, not how long at least.
         return None
     sign, start = sign_before(found, start)
-    measured = amount_and_unit(found, start) or (one_unit(found, start) if sign else long_unit(found, start))
+    measured = amount_and_unit(found, start) or unnumbered(found, start, sign)
     if measured is None:
         return None
     sign = sign or sign_inside(found, start, measured[2])
@@ -117,6 +121,21 @@ def long_unit(found: list[Cell], at: int) -> tuple[Decimal, str, int] | None:
         "her",
     }
     return (Decimal(1), unit, at + 1) if unit and led else None
+
+
+def unnumbered(found: list[Cell], at: int, sign: int) -> tuple[Decimal | None, str, int] | None:
+    """A unit without a number: "the past year", "a month-long strike", "the coming months", "for years"."""
+    if sign:
+        return one_unit(found, at) or plural_unit(found, at)
+    led = lower_at(found, at - 1) in PLURAL_LEADS and lower_at(found, at + 1) not in {"-", "old"}
+    return long_unit(found, at) or (plural_unit(found, at) if led else None)
+
+
+def plural_unit(found: list[Cell], at: int) -> tuple[None, str, int] | None:
+    """A unit in the plural, whose number is left open."""
+    word = lower_at(found, at)
+    unit = units().get(word) if word.endswith("s") and len(word) > 4 else None
+    return (None, unit, at + 1) if unit else None
 
 
 def sign_inside(found: list[Cell], start: int, end: int) -> int:

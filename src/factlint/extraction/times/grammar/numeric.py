@@ -71,6 +71,8 @@ def three_numbers(found: list[Cell], at: int) -> tuple[tuple[str, str, str], int
 def continues_code(found: list[Cell], at: int) -> bool:
     """Whether a number goes on with what touches it; a year may follow a dash after a word ("archive-2018-09-23")."""
     before = found[at - 1].lower
+    if found[at - 1].text in {"–", "—"}:
+        return False
     named = before == "-" and len(found[at].text) == 4 and not lower_at(found, at - 2).isdecimal()
     return found[at - 1].text.isalnum() or (before in {"-", "."} and not named)
 

@@ -69,6 +69,7 @@ AFTER_WORDS: Sequence[Form] = (
     numeric.quarter,
     relative.deictic_day,
     relative.portioned,
+    relative.loose_weekend,
     relative.stepped_unit,
     relative.year_end,
     ranked.ranked,

@@ -5,8 +5,8 @@ from dataclasses import replace
 from factlint.extraction.calendar_names import months, weekdays
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell, phrase
-from factlint.extraction.times.grammar.lengths import amount_and_unit
-from factlint.extraction.times.lexicon import day_parts, holidays, references, seasons, units
+from factlint.extraction.times.grammar.lengths import amount_and_unit, plural_unit
+from factlint.extraction.times.lexicon import bounds, day_parts, holidays, references, seasons, units
 from factlint.extraction.times.shapes import Base, Calendar, Offset, Portion, Reference, Relative
 
 DEICTIC = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -14,6 +14,9 @@ AROUND_TODAY: dict[tuple[str, ...], int] = {
     ("day", "after", "tomorrow"): 2,
     ("day", "before", "yesterday"): -2,
 }
+WEEKEND_LEADS = frozenset(
+    {"over", "at", "during", "for", "through", "by", "before", "after", "of", "on", "throughout"}
+)
 STEPS: dict[str, tuple[int, Base]] = {
     "this": (0, "now"),
     "last": (-1, "now"),
@@ -84,6 +87,14 @@ def unit_stepped(found: list[Cell], what: tuple[str, int, Base], end: int) -> tu
     return Relative(unit, steps, base, day_part=code), end + bool(code)
 
 
+def loose_weekend(found: list[Cell], at: int) -> tuple[Relative, int] | None:
+    """Read "over the weekend", "at the weekend": the last or the next one, as the tense has it."""
+    led = lower_at(found, at - 1) in WEEKEND_LEADS
+    if not led or phrase(found, at, 2) != ("the", "weekend"):
+        return None
+    return Relative("weekend", 0, loose=True), at + 2
+
+
 def portioned(found: list[Cell], at: int) -> tuple[Relative, int] | None:
     """Read "earlier this month", "later this week", "later that year", "earlier in the day"."""
     if lower_at(found, at) not in {"earlier", "later"}:
@@ -114,8 +125,10 @@ def year_end(found: list[Cell], at: int) -> tuple[Relative, int] | None:
 
 
 def offset(found: list[Cell], at: int) -> tuple[Offset, int] | None:
-    """Read "three weeks ago", "two days later", "a few months earlier", "a year from now"."""
-    measured = amount_and_unit(found, at)
+    """Read "three weeks ago", "more than two years ago", "two days later", "hours earlier", "a year from now"."""
+    known = bounds().at(found, at)
+    start = known[1] if known else at
+    measured = amount_and_unit(found, start) or plural_unit(found, start)
     if measured is None:
         return None
     amount, unit, end = measured
