@@ -22,7 +22,8 @@ def ranked(part: Ranked, whole: Resolved) -> Resolved:
         return Resolved("DATE", timex.UNKNOWN, granularity=unit_granularity(part.unit))
     inside = (whole.earliest, whole.latest)
     days = days_inside(part, inside)
-    if part.rank and (days[1] < inside[0] or days[0] > inside[1]):
+    told = days[0] + DAY * (THURSDAY - 1) if part.unit == "week" else days[0]
+    if part.rank and not inside[0] <= told <= inside[1]:
         raise ValueError("the whole has no such part")
     several = part.count > 1
     return replace(

@@ -106,6 +106,12 @@ def end_of_stretch(found: list[Cell], at: int, *, last: bool = False) -> Reading
     return max(readings, key=lambda reading: reading[1], default=None)
 
 
+def dated_weekday(found: list[Cell], at: int) -> Reading | None:
+    """A weekday with its date; one alone may recur ("from Monday to Friday")."""
+    day = dates.weekday(found, at)
+    return day if day and day[0].month else None
+
+
 def month_before_joint(found: list[Cell], at: int) -> Reading | None:
     """A month alone, which the month after the joint vouches for ("Jan-Feb 2017")."""
     month = dates.any_month(found, at)
@@ -171,6 +177,7 @@ WORD_ENDS: Sequence[Callable[[list[Cell], int], Reading | None]] = (
     month_before_joint,
     modified.noun,
     modified.adjective,
+    dated_weekday,
     stepped_day,
     numeric.quarter,
 )
