@@ -48,6 +48,11 @@ class Ground:
         return self.now.earliest if self.now and self.now.earliest == self.now.latest else None
 
     @property
+    def last_text(self) -> str:
+        """The date last named, for people."""
+        return f"{day_text(self.last)}, named before" if self.last else ANCHORS["passage"]
+
+    @property
     def anchor_text(self) -> str:
         """Where the date of writing is from, for people."""
         name = ANCHORS.get(self.anchor or "", "the date of writing")

@@ -1,6 +1,7 @@
 """Puts dates and times of day into the calendar."""
 
 import datetime as dt
+from calendar import month_name
 from dataclasses import replace
 
 from factlint.extraction.times import timex
@@ -34,11 +35,20 @@ def calendar(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
         placed,
         earliest=days[0],
         latest=days[1],
-        inferred=inferred,
+        inferred=(*inferred, *conventions(date, ground)),
         weekday=date.weekday if date.day and not date.part else None,
         alternatives=other_readings(date, year, days),
         approximate=date.hedged,
     )
+
+
+def conventions(date: Calendar, ground: Ground) -> tuple[str, ...]:
+    """By which custom of a country a date was read, where others have another one."""
+    if date.exchangeable:
+        return ("month before day" if ground.month_first else "day before month",)
+    if date.fiscal == "fiscal":
+        return (f"fiscal year from {month_name[ground.fiscal_month]}",)
+    return ("season of the south",) if date.season and ground.south else ()
 
 
 def exchanged(date: Calendar) -> Calendar:
@@ -80,7 +90,7 @@ def weekday(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
         earliest=day,
         latest=day,
         anchor="passage" if ground.narrative else ground.anchor,
-        inferred=(f"day reckoned from {ground.anchor_text}",),
+        inferred=(f"day reckoned from {ground.last_text if ground.narrative else ground.anchor_text}",),
         approximate=date.hedged,
     )
 

@@ -36,7 +36,7 @@ def relative(time: Relative, ground: Ground, tense: Tense = None) -> Resolved:
         anchor=anchor,
         minute=time.minute,
         approximate=time.hedged,
-        inferred=(f"reckoned from {ground.anchor_text}",) if anchor == ground.anchor else (),
+        inferred=(f"reckoned from {ground.last_text if base == ground.last else ground.anchor_text}",),
     )
 
 
@@ -93,7 +93,14 @@ def length(time: Length, ground: Ground) -> Resolved:
     days = (other, base) if time.sign < 0 else (base, other)
     if time.unit == "quarter":
         days = whole_quarters(base, time.sign * int(time.amount))
-    return Resolved("DURATION", value, *days, granularity=unit_granularity(time.unit), anchor=ground.anchor)
+    return Resolved(
+        "DURATION",
+        value,
+        *days,
+        granularity=unit_granularity(time.unit),
+        anchor=ground.anchor,
+        inferred=(f"counted from {ground.anchor_text}",),
+    )
 
 
 def whole_quarters(day: dt.date, count: int) -> Days:
