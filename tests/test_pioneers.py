@@ -65,6 +65,49 @@ def test_every_quote_is_verbatim(case, report):
     assert all(texts[c.source][c.start : c.end] == c.quote for c in extracted)
 
 
+# Source, quote, value, role, modality, anchor, and what was inferred to read it.
+TIMES = [
+    ("000", "In early November", "2013-11-01/2013-11-10", "occurrence", "actual", "published",
+     ("year 2013 reckoned from the date of publication, 9 December 2013",)),
+    ("000", "by 2018", "<=2018-12-31", "deadline", "planned", "explicit", ()),
+    ("001", "Earlier this month", "2013-08-01/2013-08-28", "occurrence", "actual", "updated",
+     ("reckoned from the date of the last change, 28 August 2013",)),
+    ("001", "in the June", "2013-06", "occurrence", "actual", "updated",
+     ("year 2013 reckoned from the date of the last change, 28 August 2013",)),
+    ("001", "from 2015/16", ">=2015-04-01", "start", "planned", "explicit", ("fiscal year from April",)),
+    ("002", "05 Nov 2013", "2013-11-05", "occurrence", "reported", "explicit", ()),
+    ("003", "by\xa02018", "<=2018-12-31", "deadline", "planned", "explicit", ()),
+    ("003", "on Tuesday 14th May", "2013-05-14", "occurrence", "actual", "passage",
+     ("year 2013 told by Tuesday 14 May",)),
+    ("003", "by 2018", "<=2018-12-31", "deadline", "planned", "explicit", ()),
+    ("003", "by 2015", "<=2015-12-31", "deadline", "planned", "explicit", ()),
+    ("003", "by September 2013", "<=2013-09-30", "deadline", "planned", "explicit", ()),
+    ("003", "by the end of this year", "<=2013-12-31", "deadline", "planned", "passage",
+     ("reckoned from the dates in the text",)),
+    ("004", "in May", "2013-05", "occurrence", "actual", "matter",
+     ("year 2013: borrowed from the other sources",)),
+    ("004", "by 2018", "<=2018-12-31", "deadline", "planned", "explicit", ()),
+]  # fmt: skip
+
+
+def test_every_time_has_its_value_role_and_modality_and_says_what_was_inferred(report):
+    names = {source.id: source.name[:3] for source in report.sources}
+    placed = [claim for claim in report.claims if claim.value.kind == "period"]
+    assert [
+        (
+            names[claim.source],
+            claim.quote,
+            value.canonical,
+            value.role,
+            claim.modality,
+            value.anchor,
+            value.inferred,
+        )
+        for claim in placed
+        for value in (claim.value,)
+    ] == TIMES
+
+
 @pytest.mark.parametrize(
     ("figure", "expected"),
     [("found", 3), ("false_alarms", 0), ("duplicates", 0), ("trap_rate", 0)],

@@ -6,6 +6,8 @@ Sources: ISO 8601 for weeks; Meeus, Astronomical Algorithms (1991), chapter 8, f
 import datetime as dt
 from calendar import monthrange
 
+from factlint.extraction.times.moving_holidays import moving_holiday
+
 Days = tuple[dt.date, dt.date]
 UNIT_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 UNIT_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
@@ -24,9 +26,9 @@ def months_days(year: int, month: int, count: int) -> Days:
     return dt.date(year, month, 1), month_days(last // 12, last % 12 + 1)[1]
 
 
-def season_days(year: int, code: str) -> Days:
-    """First and last day of a season; the winter of a year begins in its December."""
-    return months_days(year, SEASON_STARTS[code], 3)
+def season_days(year: int, code: str, *, south: bool = False) -> Days:
+    """First and last day of a season; the one that runs over New Year begins in the December of its year."""
+    return months_days(year, (SEASON_STARTS[code] + 6 * south - 1) % 12 + 1, 3)
 
 
 def add_months(day: dt.date, count: int) -> dt.date:
@@ -74,6 +76,8 @@ def easter(year: int) -> dt.date:
 
 def holiday_day(year: int, rule: str) -> dt.date:
     """The day that a rule of ``holidays.txt`` gives in a year."""
+    if "/" in rule:
+        return moving_holiday(year, rule)
     if rule.startswith("easter"):
         return easter(year) + dt.timedelta(days=int(rule.removeprefix("easter")))
     month, day = rule.split("-")

@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 
 from factlint.extraction.digits import plain_digits
 from factlint.extraction.times.cells import Cell, windows
+from factlint.extraction.times.grammar.lengths import iso_length
 from factlint.extraction.times.grammar.read import read
 from factlint.extraction.times.ground import Ground, ground_of
 from factlint.extraction.times.mention import TimeMention
 from factlint.extraction.times.resolve import resolve
 from factlint.extraction.times.resolved import Resolved
 from factlint.extraction.times.roles import bounded
-from factlint.extraction.times.shapes import Calendar, Length, Offset, Relative, Shape, Stretch
-from factlint.extraction.times.surroundings import cue_before, tense_around
+from factlint.extraction.times.shapes import Calendar, Length, Offset, Relative, Shape, Shifted, Stretch
+from factlint.extraction.times.surroundings import Cue, cue_before, tense_around
 from factlint.model import DateRange, Duration, Period, Source
 
 
@@ -113,7 +114,9 @@ def placed(text: str, expressions: list[Expression], ground: Ground) -> Iterator
     for expression in expressions:
         tense = tense_around(text, expression.start, expression.end)
         resolved = resolve(expression.shape, ground, tense)
-        yield mention(text, expression, resolved, tense)
+        shape = expression.shape
+        base = resolve(shape.base, ground, tense) if isinstance(shape, Shifted) else None
+        yield mention(text, expression, (resolved, base), tense)
         ground = moved(ground, expression.shape, resolved)
 
 
@@ -125,8 +128,11 @@ def moved(ground: Ground, shape: Shape, resolved: Resolved) -> Ground:
     return replace(ground, last=resolved.earliest)
 
 
-def mention(text: str, expression: Expression, resolved: Resolved, tense: str | None) -> TimeMention:
-    """The mention of an expression that was placed."""
+def mention(
+    text: str, expression: Expression, placed: tuple[Resolved, Resolved | None], tense: str | None
+) -> TimeMention:
+    """The mention of an expression that was placed, with the date that it is counted from."""
+    resolved, base = placed
     start, end, shape = expression.start, expression.end, expression.shape
     cue = cue_before(expression.cells, expression.first)
     length = shape if isinstance(shape, Length) else None
@@ -142,23 +148,33 @@ def mention(text: str, expression: Expression, resolved: Resolved, tense: str | 
         cue_start=cue.start,
         tense=tense,
         age=bool(length and length.age),
-        ends=ends_of(expression, resolved, period) if isinstance(shape, Stretch) else (),
+        ends=parts_of(expression, resolved, period, base),
     )
 
 
-def ends_of(expression: Expression, resolved: Resolved, period: Period | None) -> tuple[TimeMention, ...]:
-    """The two ends of a stretch as mentions of their own, as TimeML has them; each has the period of the whole."""
-    values = resolved.value.split("/")
-    if not isinstance(expression.shape, Stretch) or len(values) != 2:
+def parts_of(
+    expression: Expression, resolved: Resolved, period: Period | None, base: Resolved | None
+) -> tuple[TimeMention, ...]:
+    """The two parts of a stretch, or of a length counted from a date, as mentions of their own, as TimeML has them.
+
+    Each has the period of the whole; the date that a length is counted from has its own.
+    """
+    shape = expression.shape
+    if not isinstance(shape, Stretch | Shifted):
         return ()
-    first, last = (
-        expression.cells[expression.shape.cut[0] - 1].end,
-        expression.cells[expression.shape.cut[1]].start,
-    )
+    if isinstance(shape, Shifted) and base:
+        values = [("DURATION", iso_length(shape.length.amount, shape.length.unit)), (base.type, base.value)]
+        periods = [period, bounded(base, Cue("", "occurrence", 0), "")]
+    else:
+        values = [(resolved.type, value) for value in resolved.value.split("/")]
+        periods = [period, period]
+    if len(values) != 2:
+        return ()
+    first, last = expression.cells[shape.cut[0] - 1].end, expression.cells[shape.cut[1]].start
     spans = ((expression.start, first), (last, expression.end))
     return tuple(
-        TimeMention(start, end, resolved.type, value, period, None, "", start, None)
-        for (start, end), value in zip(spans, values, strict=True)
+        TimeMention(start, end, kind, value, part, None, "", start, None)
+        for (start, end), (kind, value), part in zip(spans, values, periods, strict=True)
     )
 
 

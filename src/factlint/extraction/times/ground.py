@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from factlint.extraction.times.lexicon import countries
 from factlint.extraction.times.shapes import Calendar, Relative, Shape, Stretch
 from factlint.model import DateRange, Source
 
@@ -30,6 +31,7 @@ class Ground:
         last: the day, or first day, last named in the text; None before the first one.
         month_first: whether its country writes the month before the day in digits.
         fiscal_month: month in which the country's fiscal year begins.
+        south: whether its country lies in the south, where June is winter.
     """
 
     now: DateRange | None = None
@@ -38,11 +40,17 @@ class Ground:
     last: dt.date | None = None
     month_first: bool = False
     fiscal_month: int = 4
+    south: bool = False
 
     @property
     def today(self) -> dt.date | None:
         """The day of writing, if it is known to the day."""
         return self.now.earliest if self.now and self.now.earliest == self.now.latest else None
+
+    @property
+    def last_text(self) -> str:
+        """The date last named, for people."""
+        return f"{day_text(self.last)}, named before" if self.last else ANCHORS["passage"]
 
     @property
     def anchor_text(self) -> str:
@@ -70,8 +78,15 @@ def ground_of(source: Source, shapes: list[Shape]) -> Ground:
         anchor=anchor,
         narrative=tells_the_past(dates, written) and not speaks_of_today(shapes),
         month_first=american,
-        fiscal_month=10 if american else 4,
+        fiscal_month=fiscal_month(source.country),
+        south=source.country in countries("south"),
     )
+
+
+def fiscal_month(country: str | None) -> int:
+    """The month in which a country's fiscal year begins; April where nothing else is known."""
+    months = {"january": 1, "july": 7, "october": 10}
+    return next((n for name, n in months.items() if country in countries(f"fiscal year from {name}")), 4)
 
 
 def calendars(shapes: Iterable[Shape]) -> Iterable[Calendar]:
@@ -80,7 +95,7 @@ def calendars(shapes: Iterable[Shape]) -> Iterable[Calendar]:
         if isinstance(shape, Calendar):
             yield shape
         elif isinstance(shape, Stretch):
-            yield from (shape.first, shape.last)
+            yield from (end for end in (shape.first, shape.last) if isinstance(end, Calendar))
 
 
 def card_date(source: Source) -> tuple[DateRange | None, str | None]:

@@ -7,7 +7,7 @@ from factlint.extraction.calendar_names import months, weekdays
 from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import Phrases
 from factlint.extraction.plans import plan_words
-from factlint.language import WordScanner, entries, keys_by_entry
+from factlint.language import WordScanner, entries, families, keys_by_entry
 
 PACKAGE = "factlint.extraction.times"
 
@@ -52,6 +52,12 @@ def seasons() -> dict[str, str]:
 
 
 @cache
+def decades() -> dict[str, int]:
+    """Word for a decade to the tens of its years."""
+    return {word: int(key) for word, key in keys_by_entry(PACKAGE, "decades.txt").items()}
+
+
+@cache
 def holidays() -> Phrases:
     """Words of a holiday's name to the rule of its date."""
     return phrases("holidays.txt")
@@ -67,6 +73,18 @@ def references() -> Phrases:
 def frequencies() -> dict[str, str]:
     """Adverb or adjective of frequency to TimeML's value."""
     return keys_by_entry(PACKAGE, "frequencies.txt")
+
+
+@cache
+def accounts() -> frozenset[str]:
+    """Words beside a quarter that make it one of a year."""
+    return frozenset(entries(PACKAGE, "accounts.txt"))
+
+
+@cache
+def countries(trait: str) -> frozenset[str]:
+    """ISO 3166 codes of the countries whose calendar has a trait: ``south``, ``fiscal year from july``."""
+    return frozenset(code for code in families(PACKAGE, "countries.txt")[trait])
 
 
 @cache
@@ -103,14 +121,17 @@ def phrases(name: str) -> Phrases:
     """A lexicon of phrases, each split as `factlint.extraction.times.cells` splits text."""
     entries = keys_by_entry(PACKAGE, name).items()
     return Phrases(
-        {" ".join(text.replace("'", " ' ").replace("-", " - ").split()): key for text, key in entries}
+        {
+            " ".join(text.replace("'", " ' ").replace("-", " - ").replace(".", " . ").split()): key
+            for text, key in entries
+        }
     )
 
 
 @cache
 def scanner() -> WordScanner:
     """Finds the words without which no expression of time stands, but for plain digits."""
-    words = {*months(), *weekdays(), *units(), *day_parts(), *seasons(), *frequencies()}
-    words |= {"today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "overnight"}
+    words = {*months(), *weekdays(), *units(), *day_parts(), *seasons(), *frequencies(), *decades()}
+    words |= {"today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "overnight", "nineteen"}
     phrases = {**keys_by_entry(PACKAGE, "holidays.txt"), **keys_by_entry(PACKAGE, "references.txt")}
     return WordScanner(sorted({*words, *phrases}))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from factlint.extraction.times.edtf import edtf
 from factlint.model import Duration, Period
 
 
@@ -33,3 +34,8 @@ class TimeMention:
     tense: str | None
     age: bool = False
     ends: tuple["TimeMention", ...] = ()
+
+    @property
+    def edtf(self) -> str | None:
+        """The time in the Extended Date/Time Format (``2013-11``, ``../2013-09-30``, ``2014-22``); None if it has none."""
+        return edtf(self.timex3_type, self.timex3_value, self.period)

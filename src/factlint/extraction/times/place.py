@@ -18,6 +18,9 @@ from factlint.extraction.times.ground import Ground, fitting_years
 from factlint.extraction.times.shapes import Calendar, Tense
 from factlint.model import DateRange
 
+FURTHEST_DAY = 130
+"""How many days away "Friday the 13th" may lie, which says no month."""
+
 
 class Year(NamedTuple):
     """The year of a date: which one, what it was reckoned from, and a word on how it was inferred."""
@@ -84,10 +87,11 @@ def year_by_tense(date: Calendar, ground: Ground, tense: Tense) -> Year:
     if now is None:
         return Year(None, None)
     near = sorted({year + step for year in (now.earliest.year, now.latest.year) for step in (-1, 0, 1)})
-    options = [(days, year) for year in near if (days := days_of(replace(date, year=year)))]
+    options = [(days, year) for year in near if (days := days_of(replace(date, year=year), ground))]
     if not options:
         return Year(None, None)
-    year = choose(options, now, date.lean_tense(tense))
+    # "This May" is the nearest one, whatever the tense: it says that the year is the writer's own.
+    year = choose(options, now, None if date.lean == 0 else date.lean_tense(tense))
     return Year(year, ground.anchor, (f"year {year} reckoned from {ground.anchor_text}",))
 
 
@@ -113,17 +117,17 @@ def distance(days: Days, now: DateRange) -> int:
     return max((now.earliest - days[1]).days, (days[0] - now.latest).days, 0)
 
 
-def days_of(date: Calendar, fiscal_month: int = 4) -> Days | None:
+def days_of(date: Calendar, ground: Ground | None = None) -> Days | None:
     """First and last day of a date whose year is known; None outside the calendar of years 1 to 9999."""
     if date.year is None or date.bc:
         return None
     try:
-        return part_days(whole_days(date, date.year, fiscal_month), date.part)
+        return part_days(whole_days(date, date.year, ground or Ground()), date.part)
     except (ValueError, OverflowError):
         return None
 
 
-def whole_days(date: Calendar, year: int, fiscal_month: int) -> Days:
+def whole_days(date: Calendar, year: int, ground: Ground) -> Days:
     """The same without its part."""
     if date.holiday or (date.month and date.day):
         day = (
@@ -131,12 +135,12 @@ def whole_days(date: Calendar, year: int, fiscal_month: int) -> Days:
         )
         return day, day
     if date.season:
-        return season_days(year, date.season)
+        return season_days(year, date.season, south=ground.south)
     first, count = 1, 1200 if date.century else 120 if date.decade else 12
     if date.month:
         first, count = date.month, 1
     elif date.fiscal:
-        year, first = year + (date.year_steps or 0), 9 if date.fiscal == "academic" else fiscal_month
+        year, first = year + (date.year_steps or 0), 9 if date.fiscal == "academic" else ground.fiscal_month
     elif date.quarter:
         first, count = date.quarter * 3 - 2, 3
     elif date.half:
@@ -155,7 +159,7 @@ def weekday_day(date: Calendar, ground: Ground, tense: Tense) -> dt.date | None:
     if base is None or date.weekday is None:
         return None
     if date.day:
-        near = [base + dt.timedelta(days=step) for step in range(-40, 41)]
+        near = [base + dt.timedelta(days=step) for step in range(-FURTHEST_DAY, FURTHEST_DAY + 1)]
         fitting = [day for day in near if day.day == date.day and day.isoweekday() == date.weekday]
         return min(fitting, key=lambda day: abs(day - base), default=None)
     since = (base.isoweekday() - date.weekday) % 7

@@ -1,12 +1,16 @@
 """Puts dates and times of day into the calendar."""
 
+import datetime as dt
+from calendar import month_name
 from dataclasses import replace
 
 from factlint.extraction.times import timex
+from factlint.extraction.times.calendar import Days, add_months
 from factlint.extraction.times.ground import Ground
 from factlint.extraction.times.place import days_of, weekday_day, year_of
 from factlint.extraction.times.resolved import Resolved
 from factlint.extraction.times.shapes import Calendar, Tense
+from factlint.model.period import calendar_text
 
 
 def calendar(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
@@ -19,7 +23,7 @@ def calendar(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
         date = exchanged(date)
     year, anchor, inferred = year_of(date, ground, tense)
     full = replace(date, year=year)
-    days = days_of(full, ground.fiscal_month)
+    days = days_of(full, ground)
     value = timex.calendar_value(date, year, days[0] if days and date.holiday else None)
     placed = Resolved(
         timex_type(date), value, granularity=granularity(date), anchor=anchor, minute=date.minute
@@ -31,11 +35,20 @@ def calendar(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
         placed,
         earliest=days[0],
         latest=days[1],
-        inferred=inferred,
+        inferred=(*inferred, *conventions(date, ground)),
         weekday=date.weekday if date.day and not date.part else None,
-        alternatives=other_reading(date, year) if date.exchangeable else (),
+        alternatives=other_readings(date, year, days),
         approximate=date.hedged,
     )
+
+
+def conventions(date: Calendar, ground: Ground) -> tuple[str, ...]:
+    """By which custom of a country a date was read, where others have another one."""
+    if date.exchangeable:
+        return ("month before day" if ground.month_first else "day before month",)
+    if date.fiscal == "fiscal":
+        return (f"fiscal year from {month_name[ground.fiscal_month]}",)
+    return ("season of the south",) if date.season and ground.south else ()
 
 
 def exchanged(date: Calendar) -> Calendar:
@@ -43,10 +56,14 @@ def exchanged(date: Calendar) -> Calendar:
     return replace(date, month=date.day, day=date.month)
 
 
-def other_reading(date: Calendar, year: int | None) -> tuple[str, ...]:
-    """The other reading of a numeric date, as text."""
-    days = days_of(replace(exchanged(date), year=year))
-    return (days[0].isoformat(),) if days else ()
+def other_readings(date: Calendar, year: int | None, days: Days) -> tuple[str, ...]:
+    """Other readings as text: a numeric date with day and month exchanged, a winter named by the year it ends in."""
+    if date.exchangeable:
+        other = days_of(replace(exchanged(date), year=year))
+        return (calendar_text(*other),) if other else ()
+    if date.season and days[0].year != days[1].year and not date.part:
+        return (calendar_text(dt.date(days[0].year, 1, 1), add_months(days[1], -12)),)
+    return ()
 
 
 def clock(time: Calendar, ground: Ground) -> Resolved:
@@ -73,7 +90,7 @@ def weekday(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
         earliest=day,
         latest=day,
         anchor="passage" if ground.narrative else ground.anchor,
-        inferred=(f"day reckoned from {ground.anchor_text}",),
+        inferred=(f"day reckoned from {ground.last_text if ground.narrative else ground.anchor_text}",),
         approximate=date.hedged,
     )
 

@@ -1,6 +1,7 @@
 """Puts times that are named by their distance, and lengths of time, into the calendar."""
 
 import datetime as dt
+from dataclasses import replace
 
 from factlint.extraction.times import timex
 from factlint.extraction.times.calendar import Days, add_units, part_days, unit_days
@@ -8,13 +9,13 @@ from factlint.extraction.times.grammar.lengths import iso_length
 from factlint.extraction.times.ground import Ground, day_text
 from factlint.extraction.times.resolve_dates import clock
 from factlint.extraction.times.resolved import Resolved
-from factlint.extraction.times.shapes import Calendar, Length, Offset, Relative
+from factlint.extraction.times.shapes import Calendar, Length, Offset, Relative, Tense
 
-COARSE_STEPS = {"year": "year", "decade": "year", "month": "month", "week": "week"}
+COARSE_STEPS = {"century": "decade", "year": "year", "decade": "year", "month": "month", "week": "week"}
 """How exact a distance in a unit is: "three weeks ago" names a week."""
 
 
-def relative(time: Relative, ground: Ground) -> Resolved:
+def relative(time: Relative, ground: Ground, tense: Tense = None) -> Resolved:
     """A unit at a distance from now or from the date last named."""
     base, anchor = base_day(time.base, ground, time.unit)
     if base is None and time.minute is not None:
@@ -22,6 +23,8 @@ def relative(time: Relative, ground: Ground) -> Resolved:
     if base is None:
         value = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}.get(time.steps, timex.UNKNOWN)
         return Resolved("DATE", value, granularity=unit_granularity(time.unit))
+    if time.loose and tense != "future" and unit_days(base, time.unit)[0] > base:
+        time = replace(time, steps=-1)
     day = add_units(unit_days(base, time.unit)[0], time.unit, time.steps)
     days = portion_days(part_days(unit_days(day, time.unit), time.part), time.portion, base)
     hour = day_time(time)
@@ -33,7 +36,7 @@ def relative(time: Relative, ground: Ground) -> Resolved:
         anchor=anchor,
         minute=time.minute,
         approximate=time.hedged,
-        inferred=(f"reckoned from {ground.anchor_text}",) if anchor == ground.anchor else (),
+        inferred=(f"reckoned from {ground.last_text if base == ground.last else ground.anchor_text}",),
     )
 
 
@@ -88,7 +91,25 @@ def length(time: Length, ground: Ground) -> Resolved:
         return Resolved("DURATION", value, granularity=unit_granularity(time.unit))
     other = add_units(base, time.unit, time.sign * float(time.amount))
     days = (other, base) if time.sign < 0 else (base, other)
-    return Resolved("DURATION", value, *days, granularity=unit_granularity(time.unit), anchor=ground.anchor)
+    if time.unit == "quarter":
+        days = whole_quarters(base, time.sign * int(time.amount))
+    return Resolved(
+        "DURATION",
+        value,
+        *days,
+        granularity=unit_granularity(time.unit),
+        anchor=ground.anchor,
+        inferred=(f"counted from {ground.anchor_text}",),
+    )
+
+
+def whole_quarters(day: dt.date, count: int) -> Days:
+    """So many whole quarters of the calendar before (negative) or after the one that holds a day."""
+    first, last = unit_days(day, "quarter")
+    if count < 0:
+        return add_units(first, "quarter", count), first - dt.timedelta(days=1)
+    start = last + dt.timedelta(days=1)
+    return start, add_units(start, "quarter", count) - dt.timedelta(days=1)
 
 
 def unit_granularity(unit: str) -> str:

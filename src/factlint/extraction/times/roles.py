@@ -1,12 +1,17 @@
 """Periods: a placed time together with the cue that says what it bounds."""
 
 import datetime as dt
+from dataclasses import replace
 
+from factlint.extraction.times.calendar import add_months
 from factlint.extraction.times.resolved import Resolved
 from factlint.extraction.times.surroundings import Cue
 from factlint.model import Period
 
 DAY = dt.timedelta(days=1)
+HEDGES = frozenset({"around", "about", "circa", "ca", "c"})
+LOOSE_YEARS = 5
+"""How many years a hedged year ("around 1860") may be off. Source: EDTF leaves it open; a usual reading."""
 
 
 def bounded(resolved: Resolved, cue: Cue, raw: str, *, whole: bool = False) -> Period | None:
@@ -20,13 +25,14 @@ def bounded(resolved: Resolved, cue: Cue, raw: str, *, whole: bool = False) -> P
     role = "duration" if resolved.type == "DURATION" else "recurring" if resolved.type == "SET" else cue.role
     if resolved.granularity in {"minute", "part"} and not placed:
         role = "occurrence"
-    earliest, latest, role = ends(resolved, role)
+    approximate = resolved.approximate or cue.text in HEDGES
+    earliest, latest, role = ends(loosened(resolved) if approximate else resolved, role)
     return Period(
         raw=raw,
         earliest=earliest,
         latest=latest,
         minute=resolved.minute,
-        approximate=resolved.approximate or cue.text in {"around", "about", "circa", "ca", "c"},
+        approximate=approximate,
         granularity=resolved.granularity,
         role=role,
         anchor=resolved.anchor,
@@ -34,6 +40,18 @@ def bounded(resolved: Resolved, cue: Cue, raw: str, *, whole: bool = False) -> P
         partial=resolved.partial,
         weekday=resolved.weekday if cue.role not in {"before", "after"} else None,
         alternatives=resolved.alternatives,
+    )
+
+
+def loosened(resolved: Resolved) -> Resolved:
+    """A year that is only about right with five years on either side; anything finer as it is."""
+    first, last = resolved.earliest, resolved.latest
+    if resolved.granularity != "year" or first is None or last is None or first.year != last.year:
+        return resolved
+    return replace(
+        resolved,
+        earliest=add_months(first, -12 * LOOSE_YEARS),
+        latest=add_months(last, 12 * LOOSE_YEARS),
     )
 
 

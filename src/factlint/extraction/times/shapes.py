@@ -80,6 +80,7 @@ class Relative:
         base: counted from the document's date, or from the date last named in the passage.
         portion: ``before`` for "earlier this month", ``after`` for "later this month", empty otherwise.
         part: "early next year".
+        loose: whether the tense says which one is meant ("at the weekend").
         day_part, minute: as in `Calendar`.
     """
 
@@ -91,6 +92,7 @@ class Relative:
     day_part: str = ""
     minute: int | None = None
     hedged: bool = False
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +147,48 @@ class Stretch:
         cut: place of the cell after the first end, and of the first cell of the last end.
     """
 
-    first: Calendar
-    last: Calendar
+    first: "Placeable"
+    last: "Placeable"
     cut: tuple[int, int] = (0, 0)
 
 
-Shape = Calendar | Relative | Offset | Length | Recurring | Reference | Stretch
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A unit inside a longer time, or around a shorter one: "the first week of May", "Monday of next week".
+
+    Attributes:
+        unit: ``day``, ``week``, ``weekend`` or ``month``.
+        rank: which one of the whole, 1 for the first and -1 for the last; 0 for the one that holds the day ``whole``.
+        whole: the time that it is a part of.
+        count: how many of them ("the last three weeks of 2019").
+        weekday: ISO number where the unit is a day of the week ("the second Monday of May"); None otherwise.
+    """
+
+    unit: str
+    rank: int
+    whole: Calendar | Relative
+    count: int = 1
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """A length of time counted from a date: "two weeks before Christmas", "ten days from 4 May".
+
+    Attributes:
+        length: how far.
+        sign: -1 for "before", +1 for "after" and "from".
+        base: the date that it is counted from.
+        filled: whether all the days between are meant ("for two weeks from 4 May").
+        cut: as in `Stretch`.
+    """
+
+    length: Length
+    sign: int
+    base: Calendar | Relative
+    filled: bool = False
+    cut: tuple[int, int] = (0, 0)
+
+
+Placeable = Calendar | Relative | Reference | Ranked
+Shape = Calendar | Relative | Offset | Length | Recurring | Reference | Stretch | Ranked | Shifted

@@ -4,7 +4,7 @@ import datetime as dt
 
 from factlint.extraction.times.shapes import Calendar
 
-UNKNOWN = "XXXX"
+UNKNOWN, PRESENT = "XXXX", "PRESENT_REF"
 
 
 def calendar_value(date: Calendar, year: int | None, day: dt.date | None = None) -> str:
@@ -32,7 +32,7 @@ def date_text(date: Calendar, year: int | None) -> str:
 def pieces(date: Calendar) -> list[str]:
     """What a date names inside its year."""
     if date.holiday:
-        return [] if date.holiday.startswith("easter") else [date.holiday]
+        return [date.holiday] if date.holiday[0].isdecimal() else []
     named = (
         (date.month, f"{date.month or 0:02}"),
         (date.day if date.month else None, f"{date.day or 0:02}"),

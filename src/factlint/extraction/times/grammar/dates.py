@@ -6,8 +6,9 @@ from factlint.extraction.calendar_names import full_names, months, weekdays
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.grammar.evidence import AMBIGUOUS, name_is_a_time, year_is_a_time
-from factlint.extraction.times.grammar.numbers import day_number, ordinal, year_number
-from factlint.extraction.times.lexicon import day_parts, holidays, seasons
+from factlint.extraction.times.grammar.numbers import SUFFIXES, day_number, is_digits, ordinal, year_number
+from factlint.extraction.times.grammar.spelled_years import spelled_year
+from factlint.extraction.times.lexicon import day_parts, decades, holidays, seasons
 from factlint.extraction.times.shapes import Base, Calendar, Relative
 
 Parsed = tuple[Calendar, int]
@@ -21,6 +22,9 @@ YEAR_STEPS: dict[str, tuple[int, Base]] = {
     "following": (1, "passage"),
     "previous": (-1, "passage"),
 }
+
+
+SPELT_DECADE_LEADS = frozenset({"in", "since", "during", "until", "from", "of", "throughout", "by"})
 
 
 def month_name(found: list[Cell], at: int) -> tuple[int, int] | None:
@@ -53,8 +57,16 @@ def year_tail(found: list[Cell], at: int) -> tuple[Calendar, int]:
     if lower_at(found, after) in YEAR_STEPS and lower_at(found, after + 1) == "year":
         steps, base = YEAR_STEPS[lower_at(found, after)]
         return Calendar(year_steps=steps, year_base=base), after + 2
+    if phrase(found, at, 3) == ("of", "the", "year"):
+        return Calendar(year_steps=0, year_base="passage"), at + 3
     old = bc_year(found, at + (lower_at(found, at) in {",", "of"}))
-    return old or short_year(found, at) or (Calendar(), at)
+    return old or short_year(found, at) or year_in_words(found, at) or (Calendar(), at)
+
+
+def year_in_words(found: list[Cell], at: int) -> Parsed | None:
+    """A year in words ("nineteen eighty-six")."""
+    year = spelled_year(found, at + (lower_at(found, at) in {",", "of", "in"}))
+    return (Calendar(year=year[0]), year[1]) if year else None
 
 
 def short_year(found: list[Cell], at: int) -> Parsed | None:
@@ -130,7 +142,8 @@ def weekday(found: list[Cell], at: int) -> Parsed | None:
     if date:
         return replace(date[0], weekday=number), date[1]
     rank = ordinal(found, end + (lower_at(found, end) == "the"))
-    if rank and rank[0] <= 31 and found[rank[1] - 1].lower in {"st", "nd", "rd", "th"}:
+    suffixed = rank and found[rank[1] - 1].lower in SUFFIXES
+    if rank and rank[0] <= 31 and (suffixed or lower_at(found, end) == "the"):
         return Calendar(weekday=number, day=rank[0]), rank[1]
     return (Calendar(weekday=number), end) if full else None
 
@@ -141,7 +154,8 @@ def bare_year(found: list[Cell], at: int) -> Parsed | None:
     if year and year_is_a_time(found, at, year[1]):
         return Calendar(year=year[0]), year[1]
     if lower_at(found, at - 1) in {"in", "of", "since", "by"}:
-        return short_year(found, at)
+        words = year_in_words(found, at) if lower_at(found, at) == "nineteen" else None
+        return words or short_year(found, at)
     return None
 
 
@@ -151,6 +165,18 @@ def bc_year(found: list[Cell], at: int) -> Parsed | None:
         return None
     era = era_after(found, at + 1)
     return (Calendar(year=int(found[at].text), bc=True), era) if era else None
+
+
+def ad_year(found: list[Cell], at: int) -> Parsed | None:
+    """Read "AD 79" and "79 AD", in capitals."""
+    before = found[at].text == "AD"
+    number = at + before
+    if number >= len(found) or not is_digits(found[number], 4):
+        return None
+    if not before and (number + 1 >= len(found) or found[number + 1].text != "AD"):
+        return None
+    year = int(found[number].text)
+    return (Calendar(year=year), number + 2 - before) if year else None
 
 
 def era_after(found: list[Cell], at: int) -> int:
@@ -184,7 +210,7 @@ def season(found: list[Cell], at: int) -> Parsed | None:
 def holiday(found: list[Cell], at: int) -> Parsed | None:
     """Read "Christmas 2013", "Easter", "New Year's Eve"."""
     known = holidays().at(found, at)
-    if known is None or not found[at].text[0].isupper():
+    if known is None:
         return None
     rule, end = known
     tail, end = year_tail(found, end)
@@ -206,6 +232,16 @@ def decade(found: list[Cell], at: int) -> Parsed | None:
     if len(number) == 2 and (mark or the) and int(number) >= 20:
         return Calendar(year=1900 + int(number), decade=True), tail + 1
     return None
+
+
+def spelt_decade(found: list[Cell], at: int) -> Parsed | None:
+    """Read "the sixties"; "in his sixties" is an age and "temperatures in the eighties" hardly a time."""
+    the = lower_at(found, at) == "the"
+    tens = decades().get(lower_at(found, at + the))
+    led = lower_at(found, at - 1) in SPELT_DECADE_LEADS
+    if tens is None or not the or not led:
+        return None
+    return Calendar(year=(1900 if tens else 2000) + tens, decade=True), at + 2
 
 
 def century(found: list[Cell], at: int) -> Parsed | None:

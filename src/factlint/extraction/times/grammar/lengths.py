@@ -14,6 +14,13 @@ ISO = {"second": "S", "minute": "M", "hour": "H", "day": "D", "night": "D", "wee
        "fortnight": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE"}  # fmt: skip
 OLD = frozenset({("-", "old"), ("-", "olds")})
 EACH = frozenset({"every", "each", "per"})
+BACK = frozenset({"last", "past", "previous"})
+AHEAD = frozenset({"next", "coming", "following", "upcoming"})
+PLURAL_LEADS = frozenset(
+    {"for", "within", "just", "only", "after", "took", "take", "taken", "spent", "lasted"}
+)
+"""Words after which a unit in the plural is a length of time."""
+PAST_UNITS = frozenset({"day", "week", "fortnight", "month", "quarter", "year", "decade", "century"})
 
 
 def amount_and_unit(found: list[Cell], at: int) -> tuple[Decimal | None, str, int] | None:
@@ -23,7 +30,10 @@ def amount_and_unit(found: list[Cell], at: int) -> tuple[Decimal | None, str, in
         return None
     amount, end = number
     more, end = half_more(found, end)
-    if lower_at(found, at) in {"the", "half", "both"} and not more:
+    end += lower_at(found, end) in {*BACK, *AHEAD} and lower_at(found, end + 1) in units()
+    if lower_at(found, at) in {"the", "both"} and not more:
+        return None
+    if lower_at(found, at) == "half" and end == at + 1:
         return None
     gap = lower_at(found, end) == "-" and found[end].glued
     end += gap + (lower_at(found, end + gap) in {"more", "full", "long", "short", "further", "additional"})
@@ -38,16 +48,21 @@ def amount_and_unit(found: list[Cell], at: int) -> tuple[Decimal | None, str, in
 def length(found: list[Cell], at: int) -> tuple[Length, int] | None:
     """Read "two years", "more than three weeks", "a two-year programme", "the last five years", "18 years old"."""
     bound, start = bound_before(found, at)
-    if bound != "exact" and lower_at(found, start) == "the":
+    if start == at:
+        bound = bound_outside(found, at)
+    elif bound != "exact" and lower_at(found, start) == "the":
         # "Over the last two years" says when, not how long at least.
         return None
     sign, start = sign_before(found, start)
-    measured = amount_and_unit(found, start)
+    measured = amount_and_unit(found, start) or unnumbered(found, start, sign)
     if measured is None:
         return None
+    sign = sign or sign_inside(found, start, measured[2])
     amount, unit, end = measured
     single = lower_at(found, start) in {"a", "an"} and end == start + 2
     if unit == "quarter" and (amount == 1 or lower_at(found, end) == "of"):
+        return None
+    if single and lower_at(found, end) == "-" and lower_at(found, end + 1) == "long":
         return None
     if single and unit in {"day", "night"} and lower_at(found, at - 1) in {"times", "percent", "%"}:
         return None
@@ -62,6 +77,11 @@ def length(found: list[Cell], at: int) -> tuple[Length, int] | None:
     return Length(amount, unit, bound, sign, old), end
 
 
+def bound_outside(found: list[Cell], at: int) -> Bound:
+    """The bound that a word before a length sets which is no part of it: "within two weeks"."""
+    return "at_most" if lower_at(found, at - 1) == "within" else "exact"
+
+
 def bound_before(found: list[Cell], at: int) -> tuple[Bound, int]:
     """The bound that the words at a place set, and the place after them."""
     known = bounds().at(found, at)
@@ -72,11 +92,56 @@ def sign_before(found: list[Cell], at: int) -> tuple[int, int]:
     """-1 for "the last", +1 for "the next", with the place after; only before a number."""
     the = lower_at(found, at) == "the"
     lead = lower_at(found, at + the)
-    if lead in {"last", "past", "previous"}:
+    if lead in BACK:
         return -1, at + the + 1
-    if lead in {"next", "coming", "following"}:
+    if lead in AHEAD:
         return 1, at + the + 1
     return (0, at + the) if the and lead in {"first", "final"} else (0, at)
+
+
+def one_unit(found: list[Cell], at: int) -> tuple[Decimal, str, int] | None:
+    """The unit in "the past year" and "the last decade", which say no number; "last year" is a date."""
+    before = lower_at(found, at - 1)
+    unit = units().get(lower_at(found, at))
+    backwards = before == "past" or (before == "last" and lower_at(found, at - 2) == "the")
+    ahead = before in {"next", "coming"} and unit == "fortnight"
+    if unit in PAST_UNITS and not lower_at(found, at).endswith("s") and (backwards or ahead):
+        return Decimal(1), unit, at + 1
+    return None
+
+
+def long_unit(found: list[Cell], at: int) -> tuple[Decimal, str, int] | None:
+    """The unit in "a month-long strike", which says no number."""
+    unit = units().get(lower_at(found, at))
+    led = phrase(found, at + 1, 2) == ("-", "long") and lower_at(found, at - 1) in {
+        "a",
+        "the",
+        "this",
+        "his",
+        "her",
+    }
+    return (Decimal(1), unit, at + 1) if unit and led else None
+
+
+def unnumbered(found: list[Cell], at: int, sign: int) -> tuple[Decimal | None, str, int] | None:
+    """A unit without a number: "the past year", "a month-long strike", "the coming months", "for years"."""
+    if sign:
+        return one_unit(found, at) or plural_unit(found, at)
+    led = lower_at(found, at - 1) in PLURAL_LEADS and lower_at(found, at + 1) not in {"-", "old"}
+    return long_unit(found, at) or (plural_unit(found, at) if led else None)
+
+
+def plural_unit(found: list[Cell], at: int) -> tuple[None, str, int] | None:
+    """A unit in the plural, whose number is left open."""
+    word = lower_at(found, at)
+    unit = units().get(word) if word.endswith("s") and len(word) > 4 else None
+    return (None, unit, at + 1) if unit else None
+
+
+def sign_inside(found: list[Cell], start: int, end: int) -> int:
+    """The sign of "the four previous weeks", whose word stands after its number."""
+    word = lower_at(found, end - 2) if end - 2 > start else ""
+    return -1 if word in BACK else 1 if word in AHEAD else 0
 
 
 def recurring(found: list[Cell], at: int) -> tuple[Recurring, int] | None:
@@ -84,21 +149,42 @@ def recurring(found: list[Cell], at: int) -> tuple[Recurring, int] | None:
     lead = lower_at(found, at)
     if lead in frequencies():
         return Recurring(frequencies()[lead]), at + 1
-    if lead not in EACH:
-        return None
+    times = times_per_unit(found, at)
+    if times or lead not in EACH:
+        return times
     noun = lower_at(found, at + 1)
     if noun in weekdays() and len(noun) > 4:
         return Recurring(f"XXXX-WXX-{weekdays()[noun]}"), at + 2
     if noun in units():
         return Recurring(iso_length(Decimal(1), units()[noun])), at + 2
+    if noun == "other" and lower_at(found, at + 2) in units():
+        return Recurring(iso_length(Decimal(2), units()[lower_at(found, at + 2)])), at + 3
     measured = amount_and_unit(found, at + 1) if lead == "every" else None
     return (Recurring(iso_length(measured[0], measured[1])), measured[2]) if measured else None
 
 
-def iso_length(amount: Decimal | None, unit: str) -> str:
+def times_per_unit(found: list[Cell], at: int) -> tuple[Recurring, int] | None:
+    """Read "once a day", "three times a week"."""
+    end = at + 1
+    if lower_at(found, at) not in {"once", "twice"}:
+        number = cardinal(found, at)
+        if number is None or lower_at(found, number[1]) != "times":
+            return None
+        end = number[1] + 1
+    unit = units().get(lower_at(found, end + 1))
+    if (
+        unit is None
+        or lower_at(found, end) not in {"a", "an", *EACH}
+        or lower_at(found, end + 1).endswith("s")
+    ):
+        return None
+    return Recurring(iso_length(Decimal(1), unit)), end + 2
+
+
+def iso_length(amount: Decimal | int | None, unit: str) -> str:
     """A length as TimeML writes it: ``P3W``, ``PT2H``, ``PXD``."""
     clock = "T" if unit in {"second", "minute", "hour"} else ""
     if amount is not None and unit == "fortnight":
         amount *= 2
-    number = "X" if amount is None else format(amount.normalize(), "f")
+    number = "X" if amount is None else format(Decimal(amount).normalize(), "f")
     return f"P{clock}{number}{ISO[unit]}"

@@ -7,7 +7,7 @@ from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.grammar import dates
 from factlint.extraction.times.grammar.numbers import ordinal, year_number
 from factlint.extraction.times.grammar.relative import deictic_day, stepped_unit, unit_of_passage
-from factlint.extraction.times.lexicon import day_parts, seasons
+from factlint.extraction.times.lexicon import accounts, day_parts, seasons
 from factlint.extraction.times.shapes import Calendar, Part, Relative
 
 ADJECTIVES: dict[str, Part] = {"early": "early", "mid": "mid", "late": "late", "middle": "mid"}
@@ -19,6 +19,8 @@ NOUNS: dict[str, Part] = {
     "end": "end",
     "close": "end",
 }
+NEAR_CELLS = 15
+"""How many cells on either side may tell what a quarter is one of."""
 Parted = tuple[Calendar | Relative, int]
 
 
@@ -94,27 +96,37 @@ def weekday_part(found: list[Cell], at: int) -> Parted | None:
 
 
 def share(found: list[Cell], at: int) -> Parted | None:
-    """Read "the first half of 2014", "the third quarter of 2013", "the first half of this year"."""
+    """Read "the first half of 2014", "the third quarter of 2013", "third-quarter earnings"."""
     after = at + (lower_at(found, at) == "the")
     rank = ordinal(found, after)
-    if not rank or lower_at(found, rank[1]) not in {"half", "quarter"}:
+    if not rank:
         return None
-    limit = 2 if lower_at(found, rank[1]) == "half" else 4
+    name = rank[1] + (lower_at(found, rank[1]) == "-")
+    if lower_at(found, name) not in {"half", "quarter"}:
+        return None
+    limit = 2 if lower_at(found, name) == "half" else 4
     if not 1 <= rank[0] <= limit:
         return None
-    tail, end = dates.year_tail(found, rank[1] + 1)
-    if end == rank[1] + 1:
+    tail, end = dates.year_tail(found, name + 1)
+    if end == name + 1 and (limit == 2 or not among_accounts(found, at)):
         return None
     piece = Calendar(half=rank[0]) if limit == 2 else Calendar(quarter=rank[0])
     return dates.with_year(piece, tail), end
 
 
+def among_accounts(found: list[Cell], at: int) -> bool:
+    """Whether words of accounts stand around a place, so that a quarter is one of a year."""
+    return any(cell.lower in accounts() for cell in found[max(0, at - NEAR_CELLS) : at + NEAR_CELLS])
+
+
 def part_of_day_of(found: list[Cell], at: int) -> Parted | None:
     """Read "the night of April 18, 1775", "the morning of 31 January", "early in the morning of 29 April"."""
     after = at + (lower_at(found, at) == "early")
-    after += phrase(found, after, 1) == ("in",)
+    after += after > at and lower_at(found, after) == "in"
     after += lower_at(found, after) == "the"
     code = day_parts().get(lower_at(found, after))
+    if phrase(found, after, 2) in {("early", "hours"), ("small", "hours")}:
+        code, after = "MO", after + 1
     if code is None or lower_at(found, after + 1) not in {"of", "on"}:
         return None
     day = (

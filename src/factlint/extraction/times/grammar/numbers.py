@@ -63,6 +63,8 @@ def spelled(found: list[Cell], at: int) -> tuple[Decimal | None, int] | None:
         return None
     total = values[first]
     end = at + 1
+    if first == "half" and lower_at(found, end) in {"a", "an"}:
+        return total, end + 1
     if total is None or total < 1:
         return total, end
     dash = lower_at(found, end) == "-"
@@ -91,9 +93,10 @@ def ordinal(found: list[Cell], at: int) -> tuple[int, int] | None:
         tail = at + 1 < len(found) and found[at + 1].glued and found[at + 1].lower in SUFFIXES
         return (int(found[at].text), at + 2) if tail and len(found[at].text) <= 2 else None
     known = ordinals()
-    double = lower_at(found, at) + "-" + lower_at(found, at + 2)
-    if lower_at(found, at + 1) == "-" and double in known:
-        return known[double], at + 3
+    dash = lower_at(found, at + 1) == "-"
+    double = lower_at(found, at) + "-" + lower_at(found, at + 1 + dash)
+    if double in known:
+        return known[double], at + 2 + dash
     return (known[lower_at(found, at)], at + 1) if lower_at(found, at) in known else None
 
 

@@ -2,12 +2,17 @@
 
 from dataclasses import replace
 
+from factlint.extraction.calendar_names import months
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.grammar.numbers import free_after, is_digits, year_number
 from factlint.extraction.times.shapes import Calendar, Stretch
 
 MARKS = frozenset({"-", "/", "."})
+DAY_LEADS = frozenset({"on", "by", "from", "until", "till", "since", "before", "after", "between", "due"})
+"""Words after which two numbers with a stroke between them are a day."""
+LATEST_TWO_DIGITS = 40
+"""A year in two digits below this one lies in this century."""
 
 
 def numeric_date(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
@@ -29,8 +34,8 @@ def numeric_date(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
 
 
 def century_of(two_digits: int) -> int:
-    """The century of a year in two digits: 00 to 49 is this one."""
-    return 2000 if two_digits < 50 else 1900
+    """The century of a year in two digits: 00 to 39 is this one."""
+    return 2000 if two_digits < LATEST_TWO_DIGITS else 1900
 
 
 def dated(
@@ -53,7 +58,7 @@ def three_numbers(found: list[Cell], at: int) -> tuple[tuple[str, str, str], int
         or not all(cell.glued for cell in five[1:])
     ):
         return None
-    if at and five[0].glued and (found[at - 1].text.isalnum() or found[at - 1].lower in {"-", "."}):
+    if at and five[0].glued and continues_code(found, at):
         return None
     clock = lower_at(found, at + 5) == "t"
     if not clock and not free_after(found, at + 4):
@@ -61,6 +66,109 @@ def three_numbers(found: list[Cell], at: int) -> tuple[tuple[str, str, str], int
     if len(five[2].text) > 2 or len(five[0].text) == len(five[4].text) == 4:
         return None
     return (five[0].text, five[2].text, five[4].text), at + 5
+
+
+def continues_code(found: list[Cell], at: int) -> bool:
+    """Whether a number goes on with what touches it; a year may follow a dash after a word ("archive-2018-09-23")."""
+    before = found[at - 1].lower
+    if found[at - 1].text in {"–", "—"}:
+        return False
+    named = before == "-" and len(found[at].text) == 4 and not lower_at(found, at - 2).isdecimal()
+    return found[at - 1].text.isalnum() or (before in {"-", "."} and not named)
+
+
+def marked_date(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
+    """Read "23/Sep/2020", "05-Aug-2016", "2019-Aug-01", "Dec/2018": a month's name between marks."""
+    cells = [at] if at < len(found) else []
+    while (
+        cells
+        and len(cells) < 3
+        and lower_at(found, cells[-1] + 1) in {"-", "/"}
+        and touches(found, cells[-1] + 1)
+    ):
+        cells.append(cells[-1] + 2)
+    names = [months().get(lower_at(found, i), 0) for i in cells]
+    numbers = [found[i].text for i, name in zip(cells, names, strict=True) if not name]
+    if not numbers or len(numbers) != len(cells) - 1 or not all(n.isdecimal() for n in numbers):
+        return None
+    if not free_after(found, cells[-1]) or (at and found[at].glued and found[at - 1].text.isalnum()):
+        return None
+    return named_fields(numbers, max(names), cells[-1] + 1)
+
+
+def touches(found: list[Cell], mark: int) -> bool:
+    """Whether a mark stands between two cells without a space."""
+    return mark + 1 < len(found) and found[mark].glued and found[mark + 1].glued
+
+
+def named_fields(numbers: list[str], month: int, end: int) -> tuple[Calendar, int] | None:
+    """A month with the day and the year beside it, or with one of them."""
+    years = [n for n in numbers if len(n) == 4]
+    days = [n for n in numbers if len(n) <= 2]
+    if len(years) > 1 or len(years) + len(days) != len(numbers):
+        return None
+    if not years and len(days) == 2:
+        years = [str(century_of(int(days[1])) + int(days.pop()))]
+    day, year = (int(days[0]) if days else None), (int(years[0]) if years else None)
+    if (day is not None and not 1 <= day <= 31) or (year is not None and not 1000 <= year <= 2199):
+        return None
+    return Calendar(year=year, month=month, day=day), end
+
+
+def month_and_day(found: list[Cell], at: int, *, led: bool = False) -> tuple[Calendar, int] | None:
+    """Read "22/04" and "11/20" after a word that leads a date; day first unless that cannot be."""
+    two = found[at : at + 3]
+    if len(two) < 3 or two[1].lower != "/" or not touches(found, at + 1) or not free_after(found, at + 2):
+        return None
+    led = led or lower_at(found, at - 1) in DAY_LEADS
+    if not led or not (is_digits(two[0], 2) and is_digits(two[2], 2)):
+        return None
+    if goes_on(found, at + 3):
+        return None
+    day, month = int(two[0].text), int(two[2].text)
+    exchangeable = day <= 12 and month <= 12 and day != month
+    if month > 12:
+        day, month = month, day
+    return (Calendar(month=month, day=day, exchangeable=exchangeable), at + 3) if is_day(day, month) else None
+
+
+def goes_on(found: list[Cell], at: int) -> bool:
+    """Whether a mark ties a number to the digits after it."""
+    return lower_at(found, at) in MARKS and touches(found, at) and found[at + 1].text.isdecimal()
+
+
+def is_day(day: int, month: int) -> bool:
+    """Whether two numbers can be a day and a month."""
+    return 1 <= month <= 12 and 1 <= day <= 31
+
+
+def compact_date(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
+    """Read "20161016", eight digits alone that are a day of the calendar."""
+    text = found[at].text
+    if len(text) != 8 or text[:2] not in {"19", "20"} or not free_after(found, at):
+        return None
+    if at and found[at].glued and found[at - 1].lower not in {"-", "_", "/", "("}:
+        return None
+    return dated(int(text[:4]), int(text[4:6]), int(text[6:]), at + 1)
+
+
+def year_and_month(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
+    """Read "2015-12" and "12-2015", where no two years can be meant."""
+    two = found[at : at + 3]
+    if len(two) < 3 or two[1].lower not in {"-", "/"} or not touches(found, at + 1):
+        return None
+    if not free_after(found, at + 2) or goes_on(found, at + 3):
+        return None
+    tied = at and found[at].glued and found[at - 1].lower != "("
+    if tied or lower_at(found, at - 1).isdecimal():
+        return None
+    year, month = (two[0], two[2]) if len(two[0].text) == 4 else (two[2], two[0])
+    if len(year.text) != 4 or len(month.text) != 2 or not (is_digits(year, 4) and is_digits(month, 2)):
+        return None
+    after = year is two[0] and len(month.text) == 2 and int(month.text) > int(year.text[2:])
+    if after or not (1900 <= int(year.text) <= 2099 and 1 <= int(month.text) <= 12):
+        return None
+    return Calendar(year=int(year.text), month=int(month.text)), at + 3
 
 
 def split_year(found: list[Cell], at: int) -> tuple[Calendar | Stretch, int] | None:
@@ -102,20 +210,31 @@ def fiscal_beside(found: list[Cell], at: int, end: int) -> bool:
 
 
 def fiscal_year(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
-    """Read "fiscal 2016", "FY15/16", "the financial year 2015"."""
+    """Read "fiscal 2016", "FY15/16", "FY2016", "the financial year 2015"; one year names the year it ends in."""
     lead = lower_at(found, at)
     if lead not in {"fiscal", "fy", "financial"}:
         return None
     after = at + 1 + (lower_at(found, at + 1) == "year")
     if lead == "financial" and after == at + 1:
         return None
-    split = split_year(found, after)
-    if split and isinstance(split[0], Calendar):
-        return split[0], split[1]
-    year = year_number(found, after)
-    if year:
-        return Calendar(year=year[0], fiscal="fiscal", year_steps=-1), year[1]
-    return None
+    year = year_of_accounts(found, after)
+    if year is None:
+        return None
+    mark, second = lower_at(found, after + 1), lower_at(found, after + 2)
+    both = mark in {"-", "/"} and touches(found, after + 1) and second.isdecimal()
+    if both and int(second[-2:]) == (year + 1) % 100:
+        return Calendar(year=year, fiscal="fiscal"), after + 3
+    return Calendar(year=year, fiscal="fiscal", year_steps=-1), after + 1
+
+
+def year_of_accounts(found: list[Cell], at: int) -> int | None:
+    """A year in four digits, or in two where "FY" touches it."""
+    if at >= len(found) or not is_digits(found[at], 4):
+        return None
+    text = found[at].text
+    if len(text) == 2 and found[at].glued:
+        return century_of(int(text)) + int(text)
+    return int(text) if len(text) == 4 and 1900 <= int(text) <= 2199 else None
 
 
 def year_and_quarter(found: list[Cell], at: int) -> tuple[Calendar, int] | None:

@@ -5,15 +5,21 @@ from dataclasses import replace
 from factlint.extraction.calendar_names import months, weekdays
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell, phrase
-from factlint.extraction.times.grammar.lengths import amount_and_unit
-from factlint.extraction.times.lexicon import day_parts, references, seasons, units
+from factlint.extraction.times.grammar.lengths import amount_and_unit, plural_unit
+from factlint.extraction.times.lexicon import bounds, day_parts, holidays, references, seasons, units
 from factlint.extraction.times.shapes import Base, Calendar, Offset, Portion, Reference, Relative
 
 DEICTIC = {"today": 0, "yesterday": -1, "tomorrow": 1}
+AROUND_TODAY: dict[tuple[str, ...], int] = {
+    ("day", "after", "tomorrow"): 2,
+    ("day", "before", "yesterday"): -2,
+}
+WEEKEND_LEADS = frozenset(
+    {"over", "at", "during", "for", "through", "by", "before", "after", "of", "on", "throughout"}
+)
 STEPS: dict[str, tuple[int, Base]] = {
     "this": (0, "now"),
     "last": (-1, "now"),
-    "past": (-1, "now"),
     "next": (1, "now"),
     "coming": (1, "now"),
     "current": (0, "now"),
@@ -35,6 +41,8 @@ def deictic_day(found: list[Cell], at: int) -> tuple[Relative, int] | None:
         return Relative("day", DEICTIC[first], day_part=code), at + 1 + bool(code)
     if first == "tonight":
         return Relative("day", 0, day_part="NI"), at + 1
+    if first == "the" and phrase(found, at + 1, 3) in AROUND_TODAY:
+        return Relative("day", AROUND_TODAY[phrase(found, at + 1, 3)]), at + 4
     late = first == "late"
     lead, noun = lower_at(found, at + late), lower_at(found, at + late + 1)
     if lead in {"this", "last", "that"} and noun in day_parts() and found[at + late + 1].text.islower():
@@ -70,7 +78,8 @@ def stepped_unit(found: list[Cell], at: int) -> tuple[Relative | Calendar, int] 
         return Calendar(season=seasons()[noun], lean=steps), end + 1
     if noun in months() and found[end].text[0].isupper():
         return Calendar(month=months()[noun], lean=steps), end + 1
-    return None
+    named = holidays().at(found, end)
+    return (Calendar(holiday=named[0], lean=steps), named[1]) if named else None
 
 
 def unit_stepped(found: list[Cell], what: tuple[str, int, Base], end: int) -> tuple[Relative, int] | None:
@@ -78,6 +87,14 @@ def unit_stepped(found: list[Cell], what: tuple[str, int, Base], end: int) -> tu
     unit, steps, base = what
     code = day_parts().get(lower_at(found, end), "") if unit == "day" else ""
     return Relative(unit, steps, base, day_part=code), end + bool(code)
+
+
+def loose_weekend(found: list[Cell], at: int) -> tuple[Relative, int] | None:
+    """Read "over the weekend", "at the weekend": the last or the next one, as the tense has it."""
+    led = lower_at(found, at - 1) in WEEKEND_LEADS
+    if not led or phrase(found, at, 2) != ("the", "weekend"):
+        return None
+    return Relative("weekend", 0, loose=True), at + 2
 
 
 def portioned(found: list[Cell], at: int) -> tuple[Relative, int] | None:
@@ -110,8 +127,10 @@ def year_end(found: list[Cell], at: int) -> tuple[Relative, int] | None:
 
 
 def offset(found: list[Cell], at: int) -> tuple[Offset, int] | None:
-    """Read "three weeks ago", "two days later", "a few months earlier", "a year from now"."""
-    measured = amount_and_unit(found, at)
+    """Read "three weeks ago", "more than two years ago", "two days later", "hours earlier", "a year from now"."""
+    known = bounds().at(found, at)
+    start = known[1] if known else at
+    measured = amount_and_unit(found, start) or plural_unit(found, start)
     if measured is None:
         return None
     amount, unit, end = measured
