@@ -90,6 +90,25 @@ def test_the_day_of_publication_anchors_what_is_relative(text, published, canoni
 @pytest.mark.parametrize(
     ("text", "canonical"),
     [
+        ("Members wanted to put off the 20 June ballot.", "2014-06-20"),
+        ("She said that permits come up in July.", "2014-07"),
+        ("The mill closed on 20 May.", "2014-05-20"),
+        ("The mill closed on 20 October.", "2013-10-20"),
+        ("The mill closed last July.", "2013-07"),
+        # Three quarters of a year back are the limit.
+        ("The mill closed on 12 September.", "2013-09-12"),
+        ("She said that the fair of 11 September was safe.", "2014-09-11"),
+    ],
+)
+def test_a_date_ahead_is_meant_where_the_last_one_is_stale_though_the_clause_tells_of_the_past(
+    text, canonical
+):
+    assert the_period(text, "2014-06-13") == canonical
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
         ("The scheme was launched in May.", "XXXX-05"),
         ("The scheme was launched on 14 May.", "XXXX-05-14"),
         ("She left on Friday.", "XXXX-WXX-5"),

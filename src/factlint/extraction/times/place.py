@@ -30,6 +30,10 @@ class Year(NamedTuple):
     inferred: tuple[str, ...] = ()
 
 
+STALE_DAYS = 274
+"""Three quarters of a year: what lay further back is written with its year or with "last"."""
+
+
 def year_of(date: Calendar, ground: Ground, tense: Tense) -> Year:
     """The year of a date: stated, named by its distance, told by the weekday, or inferred from tense and ground."""
     if date.year is not None and (date.year_steps is None or date.fiscal):
@@ -40,7 +44,7 @@ def year_of(date: Calendar, ground: Ground, tense: Tense) -> Year:
         return Year(told_year(date, ground.last), "passage")
     if ground.now is None:
         return Year(None, None)
-    return year_by_weekday(date, ground) or year_by_tense(date, ground, tense)
+    return year_by_weekday(date, ground) or year_by_nearness(date, ground, tense)
 
 
 def distant_year(date: Calendar, ground: Ground) -> Year:
@@ -79,6 +83,16 @@ def year_by_weekday(date: Calendar, ground: Ground) -> Year | None:
         ground.anchor,
         (f"year {year} told by {weekday_name(date)} {date.day} {month_name[date.month]}",),
     )
+
+
+def year_by_nearness(date: Calendar, ground: Ground, tense: Tense) -> Year:
+    """The year that tense speaks for, unless a past one is stale: the past may be that of whoever reports the date."""
+    told = year_by_tense(date, ground, tense)
+    if tense != "past" or date.lean is not None or ground.now is None:
+        return told
+    days = days_of(replace(date, year=told.year))
+    stale = days is not None and distance(days, ground.now) > STALE_DAYS
+    return year_by_tense(date, ground, None) if stale else told
 
 
 def year_by_tense(date: Calendar, ground: Ground, tense: Tense) -> Year:
