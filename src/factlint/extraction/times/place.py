@@ -90,7 +90,7 @@ def year_by_nearness(date: Calendar, ground: Ground, tense: Tense) -> Year:
     told = year_by_tense(date, ground, tense)
     if tense != "past" or date.lean is not None or ground.now is None:
         return told
-    days = days_of(replace(date, year=told.year))
+    days = days_of(replace(date, year=told.year), ground)
     stale = days is not None and distance(days, ground.now) > STALE_DAYS
     return year_by_tense(date, ground, None) if stale else told
 
