@@ -9,11 +9,11 @@ from factlint.extraction.quantities.numerals import (
     ARTICLES,
     LARGEST,
     Numeral,
-    digits_value,
     magnitudes,
     money_suffixes,
 )
 from factlint.extraction.quantities.shares import HUNDRED, joined_share
+from factlint.extraction.quantities.written_digits import decimals, digits_value
 
 
 def cardinal_at(words: list[Lexeme], index: int, *, money: bool) -> Numeral | None:
@@ -50,9 +50,8 @@ class _Reader:
         word = self.words[self.at]
         if word.is_number:
             self.current, self.form = digits_value(word.text), "digits"
-            self.step = (
-                Decimal(1).scaleb(-len(word.text.partition(".")[2])) if "." in word.text else Decimal(0)
-            )
+            stated = decimals(word.text)
+            self.step = Decimal(1).scaleb(-stated) if stated else Decimal(0)
         elif word.lower in cardinals():
             self.current = cardinals()[word.lower]
         elif self._article_before_magnitude():

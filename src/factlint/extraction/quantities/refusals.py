@@ -9,10 +9,11 @@ from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme
 from factlint.extraction.quantities.nouns import is_plural
-from factlint.extraction.quantities.numerals import MOST_DIGITS, digits_value, magnitudes
+from factlint.extraction.quantities.numerals import magnitudes
 from factlint.extraction.quantities.units import currency_before, unit_after
 from factlint.extraction.quantities.verbs import is_past, lexicon_verb
 from factlint.extraction.quantities.word_classes import calendar_words, measured_nouns, word_list
+from factlint.extraction.quantities.written_digits import MOST_DIGITS, digits_value
 from factlint.language import families, function_words
 
 Answer = tuple[str, int] | None

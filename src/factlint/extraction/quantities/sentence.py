@@ -9,11 +9,11 @@ from factlint.extraction.quantities.interpret import interpret, none_of
 from factlint.extraction.quantities.lexemes import Lexeme, lexemes
 from factlint.extraction.quantities.measures import Measure, measure_at
 from factlint.extraction.quantities.mention import QuantityMention, Refusal
-from factlint.extraction.quantities.numerals import digits_value
 from factlint.extraction.quantities.patterns import patterns_in
 from factlint.extraction.quantities.refusals import SCORE, refused
 from factlint.extraction.quantities.respectively import SIGNAL, bound_in_order
 from factlint.extraction.quantities.starts import beginnings
+from factlint.extraction.quantities.written_digits import digits_value
 from factlint.extraction.quantities.zeros import ZERO_WORDS, zero_at
 
 

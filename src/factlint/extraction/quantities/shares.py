@@ -5,7 +5,8 @@ from decimal import Decimal
 from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import Lexeme
-from factlint.extraction.quantities.numerals import ARTICLES, Numeral, denominators, digits_value, magnitudes
+from factlint.extraction.quantities.numerals import ARTICLES, Numeral, denominators, magnitudes
+from factlint.extraction.quantities.written_digits import digits_value
 
 HUNDRED = Decimal(100)
 SHARE_STEP = Decimal(1)
