@@ -12,8 +12,10 @@ from factlint.extraction.quantities.numerals import (
     magnitudes,
     money_suffixes,
 )
-from factlint.extraction.quantities.shares import HUNDRED, joined_share
+from factlint.extraction.quantities.shares import HUNDRED, TEN, TWENTY, denominator_at, is_dash_at, is_several, joined_share
 from factlint.extraction.quantities.written_digits import decimals, digits_value
+
+DOZEN = Decimal(12)
 
 
 def cardinal_at(words: list[Lexeme], index: int, *, money: bool) -> Numeral | None:
@@ -41,7 +43,7 @@ class _Reader:
             pass
         self._broken()
         self._decimals()
-        value = self.total + self.current
+        value = self._divided(self.total + self.current)
         if value > LARGEST:
             return None
         return Numeral(self.first, self.at, value, value, self.step, self.form)
@@ -73,41 +75,59 @@ class _Reader:
 
     def _more(self) -> bool:
         """Take one more word of the numeral, if there is one."""
-        at = self.at
-        if self.total + self.current > LARGEST:
+        if self.total + self.current > LARGEST or joined_share(self.words, self.at) is not None:
             return False
-        if at < len(self.words) and self.words[at].is_dash and self.words[at].glued:
-            at += 1
+        at = self.at + self._hyphen()
         word = lower_at(self.words, at)
         unit = self._magnitude(at)
-        if joined_share(self.words, at) is not None:
-            return False
         if unit is not None:
             self._multiply(unit)
         elif word in ("and", "&") and self._joins(at + 1):
             at += 1
             self.current += _small(self.words[at])
-        elif self.form == "words" and word in cardinals() and self._fits(cardinals()[word]):
-            self.current += cardinals()[word]
+        elif self._continues(at):
+            self.current += cardinals().get(word) or digits_value(word)
         else:
             return False
         self.at = at + 1
         return True
 
+    def _hyphen(self) -> bool:
+        """Whether a hyphen ties the next word to the number; one between spaces only in "fifty - two"."""
+        if not is_dash_at(self.words, self.at):
+            return False
+        if self.words[self.at].glued:
+            return True
+        units = cardinals().get(lower_at(self.words, self.at + 1), Decimal(0))
+        return bool(self.current) and self.current % HUNDRED >= TWENTY and 0 < units < TEN and self._fits(units)
+
+    def _continues(self, at: int) -> bool:
+        """Whether the word at an index adds to the number: "two" after "twenty", "3" in "4 thousand 3 hundred"."""
+        word = lower_at(self.words, at)
+        if self.form == "words":
+            return word in cardinals() and self._fits(cardinals()[word])
+        following = magnitudes().get(lower_at(self.words, at + 1))
+        below = following is not None and self.ceiling is not None and DOZEN < following < self.ceiling
+        return below and not self.current and word.isdecimal() and len(word) < len("1000")
+
     def _magnitude(self, at: int) -> Decimal | None:
-        if at >= len(self.words):
+        if at >= len(self.words) or not self.words[at].is_word:
             return None
         word = self.words[at]
-        if len(word.lower) == 1:
-            if not word.is_word or (not word.glued and not self.money):
-                return None
-            if not self.money and word.text not in "MBbkK":
-                return None
-            return money_suffixes().get(word.lower)
+        suffix = money_suffixes().get(word.lower)
+        if suffix is not None and (self.money or len(word.lower) == 1):
+            return suffix if self.money or self._stands_for_thousands(at) else None
         unit = magnitudes().get(word.lower)
-        if unit is None or (self.form == "digits" and unit <= 12):
-            return unit if unit is not None and word.lower.startswith("dozen") else None
-        return unit
+        counted_in_dozens = unit == DOZEN and not word.lower.startswith("dozen")
+        return None if self.form == "digits" and counted_in_dozens else unit
+
+    def _stands_for_thousands(self, at: int) -> bool:
+        """Whether a letter is a magnitude where no money is meant: glued ("5k"), or with nothing after it ("2.3 k")."""
+        word = self.words[at]
+        if word.glued:
+            return word.text in "MBbkK"
+        alone = at + 1 >= len(self.words) or self.words[at + 1].kind == "mark"
+        return alone and word.text in "Mk" and self.form == "digits"
 
     def _multiply(self, unit: Decimal) -> None:
         if unit < 1000:
@@ -122,8 +142,8 @@ class _Reader:
     def _joins(self, at: int) -> bool:
         """Whether "and" joins what follows to the number: only a hundred or a thousand takes it."""
         value = _small(self.words[at]) if at < len(self.words) else Decimal(0)
-        if not value:
-            return False
+        if not value or magnitudes().get(lower_at(self.words, at + 1), LARGEST) <= HUNDRED:
+            return False  # "3 hundred and 2 hundred" are two numbers
         before = lower_at(self.words, self.at - 1)
         return before in ("hundred", "thousand", "million", "billion") and self._fits(value)
 
@@ -164,9 +184,23 @@ class _Reader:
         if self.ceiling is None:
             self.current += value
             self.step = value
+            return
+        unit = magnitudes().get(lower_at(self.words, self.at), LARGEST)
+        if unit < self.ceiling:  # "one billion and a half million"
+            self.at += 1
         else:
-            self.total += self.ceiling * value
-            self.step = self.ceiling * value
+            unit = self.ceiling
+        self.total += unit * value
+        self.step = unit * value
+
+    def _divided(self, value: Decimal) -> Decimal:
+        """The number divided by parts named after it: "one hundred and thirty-two fifths"."""
+        divided = denominator_at(self.words, self.at + is_dash_at(self.words, self.at))
+        if divided is None or self.form != "words" or not is_several(self.words[divided[1] - 1].lower):
+            return value
+        self.at, value = divided[1], value / divided[0]
+        self.form = "words" if value > 1 else "fraction"
+        return value
 
 
 def _small(word: Lexeme) -> Decimal:

@@ -8,7 +8,12 @@ from factlint.extraction.quantities.lexemes import Lexeme
 from factlint.extraction.quantities.numerals import ARTICLES, Numeral, denominators, magnitudes
 from factlint.extraction.quantities.written_digits import digits_value
 
+TEN, TWENTY = Decimal(10), Decimal(20)
 HUNDRED = Decimal(100)
+LAST_ORDINALS = {"first": Decimal(1), "firsts": Decimal(1), "second": Decimal(2), "seconds": Decimal(2)}
+"""Ordinals that divide only after tens: "three twenty-firsts"."""
+NO_ORDINALS = frozenset(("half", "halves", "quarter", "quarters"))
+"""Denominators that end no ordinal."""
 SHARE_STEP = Decimal(1)
 """Half a unit either way is what "two thirds" claims of a percentage."""
 SHARE_PLACES = Decimal("0.000001")
@@ -32,7 +37,7 @@ UNICODE_FRACTIONS = {
 
 
 def share_at(words: list[Lexeme], index: int) -> Numeral | None:
-    """As in "two-thirds", "a third of", "half", "half a million", "a quarter of a million", "three eighths"."""
+    """As in "two-thirds", "a third of", "half", "half a million", "a quarter of a million", "three twenty-fifths"."""
     numerator, after = Decimal(1), index
     head = lower_at(words, index)
     if head in (*ARTICLES, "half") and lower_at(words, index - 1) == "and":
@@ -40,18 +45,53 @@ def share_at(words: list[Lexeme], index: int) -> Numeral | None:
     if head in ARTICLES:
         after = index + 1
     elif head in cardinals():
-        numerator, after = cardinals()[head], index + 1
-    if after > index and after < len(words) and words[after].is_dash:
-        after += 1
-    word = lower_at(words, after)
-    denominator = denominators().get(word)
-    if denominator is None or not _divides(words, index, after, numerator):
+        numerator, after = small_cardinal(words, index)
+    divided = denominator_at(words, after + (after > index and is_dash_at(words, after)))
+    if divided is None or not _divides(words, index, divided[1] - 1, numerator):
         return None
-    return _scaled_share(words, index, after + 1, numerator / denominator)
+    denominator, last = divided
+    if numerator > denominator:
+        value = numerator / denominator
+        return Numeral(index, last, value, value, Decimal(0), "words")
+    return _scaled_share(words, index, last, numerator / denominator)
+
+
+def small_cardinal(words: list[Lexeme], index: int) -> tuple[Decimal, int]:
+    """The number below a hundred whose words begin at an index, and the index after it: "twenty-three"."""
+    value, after = cardinals()[words[index].lower], index + 1
+    unit = after + is_dash_at(words, after)
+    more = cardinals().get(lower_at(words, unit), Decimal(0))
+    if value >= TWENTY and value % TEN == 0 and 0 < more < TEN:
+        return value + more, unit + 1
+    return value, after
+
+
+def denominator_at(words: list[Lexeme], at: int) -> tuple[Decimal, int] | None:
+    """What the words at an index divide by, and the index after them: "thirds", "twenty-fifth"."""
+    word = lower_at(words, at)
+    tens = cardinals().get(word, Decimal(0))
+    if tens < TWENTY:
+        simple = denominators().get(word)
+        return None if simple is None else (simple, at + 1)
+    dashed = is_dash_at(words, at + 1)
+    last = lower_at(words, at + 1 + dashed)
+    unit = LAST_ORDINALS.get(last, Decimal(0)) if dashed else Decimal(0)
+    unit = unit or (denominators().get(last, Decimal(0)) if last not in NO_ORDINALS else Decimal(0))
+    return (tens + unit, at + 2 + dashed) if 0 < unit < TEN else None
+
+
+def is_dash_at(words: list[Lexeme], at: int) -> bool:
+    """Whether a hyphen or a dash stands at an index."""
+    return at < len(words) and words[at].is_dash
+
+
+def is_several(word: str) -> bool:
+    """Whether a denominator is in the plural, as after more than one part: "thirds"."""
+    return word.endswith("s")
 
 
 def _divides(words: list[Lexeme], index: int, at: int, numerator: Decimal) -> bool:
-    """Whether the word at an index is a denominator and not an ordinal ("a third man")."""
+    """Whether the word at an index is a denominator and not an ordinal ("a third man", "the twenty-fifth year")."""
     word, following = words[at].lower, lower_at(words, at + 1)
     if word == "half" and lower_at(words, index - 1) in ("first", "second", "other", "latter", "opening"):
         return False  # of a match, of a year
@@ -61,9 +101,11 @@ def _divides(words: list[Lexeme], index: int, at: int, numerator: Decimal) -> bo
         return following in magnitudes()
     if at == index:
         return False
+    if numerator > 1:
+        return is_several(word) or word == "quarter"
     if words[index].lower in ARTICLES:
         return following in ("of", "", ".", ",", "less", "more")
-    return numerator > 1 or word == "quarter" or following in ("of", "", ".", ",", "the")
+    return word == "quarter" or following in ("of", "", ".", ",", "the")
 
 
 def _scaled_share(words: list[Lexeme], first: int, after: int, share: Decimal) -> Numeral:
@@ -107,20 +149,24 @@ def _fraction_parts(words: list[Lexeme], at: int) -> tuple[Decimal, Decimal, int
 
 
 def joined_share(words: list[Lexeme], at: int) -> tuple[Decimal, int] | None:
-    """The share in "and a half", "and three quarters", and the index after it."""
+    """The share in "and a half", "and three quarters", "and fifty-four hundredths", and the index after it."""
     if lower_at(words, at) != "and":
         return None
-    top = Decimal(1) if lower_at(words, at + 1) in ARTICLES else cardinals().get(lower_at(words, at + 1))
-    begin = at + 2 + (at + 2 < len(words) and words[at + 2].is_dash)
-    word = lower_at(words, begin)
-    bottom = denominators().get(word)
-    if not top or not bottom or (top > 1) != (word.endswith("s") or word == "halves"):
+    top, after = Decimal(1), at + 2
+    if lower_at(words, at + 1) in cardinals():
+        top, after = small_cardinal(words, at + 1)
+    elif lower_at(words, at + 1) not in ARTICLES:
         return None
-    return top / bottom, begin + 1
+    divided = denominator_at(words, after + is_dash_at(words, after))
+    if divided is None or not 0 < top < divided[0]:
+        return None
+    bottom, last = divided
+    return (top / bottom, last) if (top > 1) == is_several(words[last - 1].lower) else None
 
 
 def as_percent(share: Decimal) -> Decimal:
-    """A share as a percentage, to six decimals: 2/3 → 66.666667."""
+    """A share as a percentage, to six decimals or six digits: 2/3 → 66.666667."""
     percent = share * HUNDRED
-    rounded = percent.quantize(SHARE_PLACES)
+    places = SHARE_PLACES.scaleb(min(0, percent.adjusted()))
+    rounded = percent.quantize(places)
     return percent if percent == rounded else rounded
