@@ -12,7 +12,15 @@ from factlint.extraction.quantities.numerals import (
     magnitudes,
     money_suffixes,
 )
-from factlint.extraction.quantities.shares import HUNDRED, TEN, TWENTY, denominator_at, is_dash_at, is_several, joined_share
+from factlint.extraction.quantities.shares import (
+    HUNDRED,
+    TEN,
+    TWENTY,
+    denominator_at,
+    is_dash_at,
+    is_several,
+    joined_share,
+)
 from factlint.extraction.quantities.written_digits import decimals, digits_value
 
 DOZEN = Decimal(12)
@@ -99,7 +107,9 @@ class _Reader:
         if self.words[self.at].glued:
             return True
         units = cardinals().get(lower_at(self.words, self.at + 1), Decimal(0))
-        return bool(self.current) and self.current % HUNDRED >= TWENTY and 0 < units < TEN and self._fits(units)
+        return (
+            bool(self.current) and self.current % HUNDRED >= TWENTY and 0 < units < TEN and self._fits(units)
+        )
 
     def _continues(self, at: int) -> bool:
         """Whether the word at an index adds to the number: "two" after "twenty", "3" in "4 thousand 3 hundred"."""
@@ -117,9 +127,7 @@ class _Reader:
         suffix = money_suffixes().get(word.lower)
         if suffix is not None and (self.money or len(word.lower) == 1):
             return suffix if self.money or self._stands_for_thousands(at) else None
-        unit = magnitudes().get(word.lower)
-        counted_in_dozens = unit == DOZEN and not word.lower.startswith("dozen")
-        return None if self.form == "digits" and counted_in_dozens else unit
+        return magnitudes().get(word.lower)
 
     def _stands_for_thousands(self, at: int) -> bool:
         """Whether a letter is a magnitude where no money is meant: glued ("5k"), or with nothing after it ("2.3 k")."""
@@ -142,10 +150,14 @@ class _Reader:
     def _joins(self, at: int) -> bool:
         """Whether "and" joins what follows to the number: only a hundred or a thousand takes it."""
         value = _small(self.words[at]) if at < len(self.words) else Decimal(0)
-        if not value or magnitudes().get(lower_at(self.words, at + 1), LARGEST) <= HUNDRED:
-            return False  # "3 hundred and 2 hundred" are two numbers
-        before = lower_at(self.words, self.at - 1)
-        return before in ("hundred", "thousand", "million", "billion") and self._fits(value)
+        if not value or magnitudes().get(lower_at(self.words, self.at - 1), TEN) < HUNDRED:
+            return False
+        unit = magnitudes().get(lower_at(self.words, at + 1))
+        if unit is None:
+            return self._fits(value)
+        if self.current:  # "a hundred and two thousand" is one number, "3 hundred and 2 hundred" are two
+            return unit > HUNDRED and self._fits(value)
+        return self.ceiling is not None and unit < self.ceiling
 
     def _fits(self, value: Decimal) -> bool:
         """Whether a word may follow: units after tens, anything small after a hundred."""

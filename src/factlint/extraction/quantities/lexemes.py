@@ -20,7 +20,9 @@ LEXEME = re.compile(
     rf"|(?P<number>{NUMBER})"
     r"|(?P<mark>\S)"
 )
-SPACED_GROUPS = re.compile(rf"\d(?<![\d.,]\d)\d{{0,2}}(?:[ \u00a0\u2009\u202f]\d{{3}}){GROUPS}(?![\d])(?:\.\d+)?(?:{POWER})?")
+SPACED_GROUPS = re.compile(
+    rf"\d(?<![\d.,]\d)\d{{0,2}}(?:[ \u00a0\u2009\u202f]\d{{3}}){GROUPS}(?![\d])(?:\.\d+)?(?:{POWER})?"
+)
 """Thousands set apart by a space: "34 567"."""
 DASHES = frozenset("-–—‑−")
 

@@ -3,10 +3,11 @@
 from decimal import Decimal
 
 from factlint.extraction.phrases import lower_at
+from factlint.extraction.quantities.currencies import currency_before
 from factlint.extraction.quantities.lexemes import Lexeme
 from factlint.extraction.quantities.numerals import Numeral, magnitudes
 from factlint.extraction.quantities.read_numeral import numeral_at
-from factlint.extraction.quantities.units import Unit, currency_before, unit_after
+from factlint.extraction.quantities.units import Unit, unit_after
 from factlint.extraction.quantities.verbs import lexicon_verb
 from factlint.extraction.quantities.word_classes import verbs_by_role
 

@@ -75,7 +75,7 @@ def denominator_at(words: list[Lexeme], at: int) -> tuple[Decimal, int] | None:
         return None if simple is None else (simple, at + 1)
     dashed = is_dash_at(words, at + 1)
     last = lower_at(words, at + 1 + dashed)
-    unit = LAST_ORDINALS.get(last, Decimal(0)) if dashed else Decimal(0)
+    unit = LAST_ORDINALS.get(last, Decimal(0)) if dashed or last == "firsts" else Decimal(0)
     unit = unit or (denominators().get(last, Decimal(0)) if last not in NO_ORDINALS else Decimal(0))
     return (tens + unit, at + 2 + dashed) if 0 < unit < TEN else None
 
@@ -99,10 +99,8 @@ def _divides(words: list[Lexeme], index: int, at: int, numerator: Decimal) -> bo
         return following not in ("-", "brother", "brothers", "sister", "time", "hour") or at > index
     if word == "quarter" and at == index:
         return following in magnitudes()
-    if at == index:
-        return False
-    if numerator > 1:
-        return is_several(word) or word == "quarter"
+    if at == index or numerator > 1:
+        return at > index and (is_several(word) or word == "quarter")
     if words[index].lower in ARTICLES:
         return following in ("of", "", ".", ",", "less", "more")
     return word == "quarter" or following in ("of", "", ".", ",", "the")

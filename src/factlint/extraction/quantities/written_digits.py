@@ -16,9 +16,7 @@ PLAIN = r"\d+(?:\.\d+)?(?:[eE][-+−]?\d{1,3}\b)?|(?<![\w.])\.\d+|(?<=\ba)\.\d+|
 TIMES = r"\s?[xX×✕·*]\s?"
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED = rf"[⁻⁺]?[{SUPERSCRIPTS}]{{1,3}}"
-POWER = (
-    rf"(?:(?:{TIMES}\d{{1,2}})?\^[-+−]?\d{{1,3}}(?!\d)|{TIMES}10{RAISED}|(?<=\b10){RAISED}|{TIMES}10−\d{{1,2}}(?!\d))"
-)
+POWER = rf"(?:(?:{TIMES}\d{{1,2}})?\^[-+−]?\d{{1,3}}(?!\d)|{TIMES}10{RAISED}|(?<=\b10){RAISED}|{TIMES}10−\d{{1,2}}(?!\d))"
 """A power that ends a number; without a caret only a power of ten, so that no footnote is taken for one."""
 NUMBER = rf"(?:{APOSTROPHES}|{POINTS}|{COMMAS}|{DECIMAL_COMMA}|{PLAIN}){POWER}?"
 RAISED_PARTS = re.compile(rf"(?:{TIMES}(?P<base>10(?!\d)|\d{{1,2}}(?=\^)))?\^?(?P<exponent>.+)", re.DOTALL)
