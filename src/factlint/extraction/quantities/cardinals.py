@@ -5,12 +5,12 @@ from decimal import Decimal
 from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import Lexeme
+from factlint.extraction.quantities.magnitude_letters import magnitude_at
 from factlint.extraction.quantities.numerals import (
     ARTICLES,
     LARGEST,
     Numeral,
     magnitudes,
-    money_suffixes,
 )
 from factlint.extraction.quantities.shares import (
     HUNDRED,
@@ -87,7 +87,7 @@ class _Reader:
             return False
         at = self.at + self._hyphen()
         word = lower_at(self.words, at)
-        unit = self._magnitude(at)
+        unit = magnitude_at(self.words, at, self.form, money=self.money)
         if unit is not None:
             self._multiply(unit)
         elif word in ("and", "&") and self._joins(at + 1):
@@ -119,23 +119,6 @@ class _Reader:
         following = magnitudes().get(lower_at(self.words, at + 1))
         below = following is not None and self.ceiling is not None and DOZEN < following < self.ceiling
         return below and not self.current and word.isdecimal() and len(word) < len("1000")
-
-    def _magnitude(self, at: int) -> Decimal | None:
-        if at >= len(self.words) or not self.words[at].is_word:
-            return None
-        word = self.words[at]
-        suffix = money_suffixes().get(word.lower)
-        if suffix is not None and (self.money or len(word.lower) == 1):
-            return suffix if self.money or self._stands_for_thousands(at) else None
-        return magnitudes().get(word.lower)
-
-    def _stands_for_thousands(self, at: int) -> bool:
-        """Whether a letter is a magnitude where no money is meant: glued ("5k"), or with nothing after it ("2.3 k")."""
-        word = self.words[at]
-        if word.glued:
-            return word.text in "MBbkK"
-        alone = at + 1 >= len(self.words) or self.words[at + 1].kind == "mark"
-        return alone and word.text in "Mk" and self.form == "digits"
 
     def _multiply(self, unit: Decimal) -> None:
         if unit < 1000:
@@ -183,7 +166,7 @@ class _Reader:
         self.current += Decimal("0." + digits)
         self.step = Decimal(1).scaleb(-len(digits))
         self.at = at
-        if (unit := self._magnitude(at)) is not None:
+        if (unit := magnitude_at(self.words, at, self.form, money=self.money)) is not None:
             self._multiply(unit)
             self.at += 1
 

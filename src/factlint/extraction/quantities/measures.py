@@ -10,7 +10,7 @@ from factlint.extraction.quantities.hedges import Bounds, bounds, hedge_after, h
 from factlint.extraction.quantities.lexemes import Lexeme
 from factlint.extraction.quantities.numerals import Numeral
 from factlint.extraction.quantities.ranges import ranged
-from factlint.extraction.quantities.ratios import share_of_whole
+from factlint.extraction.quantities.ratios import ratio_to_one, share_of_whole
 from factlint.extraction.quantities.read_numeral import numeral_at
 from factlint.extraction.quantities.shares import SHARE_STEP, as_percent
 from factlint.extraction.quantities.two_units import in_two_units
@@ -75,6 +75,9 @@ def _core(words: list[Lexeme], numeral: Numeral, currency: str | None) -> _Core:
     share = share_of_whole(words, numeral)
     if share is not None and currency is None:
         return _Core(share[1], share[0], share[0], PERCENT, Decimal(0))
+    ratio = ratio_to_one(words, numeral)
+    if ratio is not None and currency is None:
+        return _Core(ratio[1], ratio[0], ratio[0], None, Decimal(0))
     numeral, after, scale = ranged(words, numeral, currency)
     low, high, step = numeral.low, numeral.high, numeral.step
     if currency is not None:
@@ -101,6 +104,8 @@ def _with_unit(words: list[Lexeme], numeral: Numeral, after: int, scale: Unit | 
     if numeral.form == "fraction":
         at += lower_at(words, at) == "of" and lower_at(words, at + 1) in ("a", "an")
         at += lower_at(words, at) in ("a", "an")
+    if numeral.form == "vague" and lower_at(words, at) == "of":
+        at += 1  # "billions of euros", "hundreds of miles"
     money = None if scale else multiplied(words, at)
     if money is not None:
         code, factor, last = money

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import Lexeme
-from factlint.extraction.quantities.numerals import Numeral
+from factlint.extraction.quantities.numerals import Numeral, magnitudes
 from factlint.extraction.quantities.read_numeral import numeral_at
 from factlint.extraction.quantities.shares import as_percent
 from factlint.extraction.quantities.units import unit_after
@@ -40,6 +40,19 @@ def share_of_whole(words: list[Lexeme], numeral: Numeral) -> tuple[Decimal, int]
     if unit_after(words, whole.last) is not None and lower_at(words, at - 1) == "in":
         return None
     return as_percent(numeral.low / whole.low), whole.last
+
+
+def ratio_to_one(words: list[Lexeme], numeral: Numeral) -> tuple[Decimal, int] | None:
+    """As in "8 to 1", "3:1", "a 10-to-one majority": how many come to one, and the index after it."""
+    at, before = numeral.last, lower_at(words, numeral.first - 1)
+    at += at < len(words) and words[at].is_dash
+    if lower_at(words, at) not in ("to", ":") or numeral.low <= 1 or before in ("from", "between"):
+        return None
+    at += 1 + (at + 1 < len(words) and words[at + 1].is_dash)
+    ends = at + 1 >= len(words) or not (
+        words[at + 1].is_number or words[at + 1].lower in magnitudes() or unit_after(words, at + 1)
+    )
+    return (numeral.low, at + 1) if lower_at(words, at) in ("1", "one") and ends else None
 
 
 def _one_over(words: list[Lexeme], numeral: Numeral) -> tuple[Decimal, int] | None:

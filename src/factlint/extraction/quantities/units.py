@@ -59,7 +59,16 @@ def _letter(words: list[Lexeme], at: int) -> tuple[str, int] | None:
     raised = at + 1 < len(words) and words[at + 1].is_number and words[at + 1].glued
     if name is None or raised or not (words[at].glued or _nothing_counted(words, at)):
         return None
+    if name.startswith("degree") and not _is_temperature(words, at):
+        return None
     return name, at + 1
+
+
+def _is_temperature(words: list[Lexeme], at: int) -> bool:
+    """Whether "C" or "F" says degrees: "a high of 31C", and not "seat 4C"."""
+    number, before = words[at - 1], lower_at(words, at - 2)
+    whole = at > 1 and words[at].glued and number.text.isdecimal() and 1 < len(number.text) <= len("100")
+    return whole and (before in word_class("before_temperature") or words[at - 2].is_dash)
 
 
 def _nothing_counted(words: list[Lexeme], at: int) -> bool:
