@@ -15,8 +15,10 @@ from factlint.extraction.quantities.read_numeral import numeral_at
 from factlint.extraction.quantities.shares import SHARE_STEP, as_percent
 from factlint.extraction.quantities.two_units import in_two_units
 from factlint.extraction.quantities.units import Unit, unit_after
+from factlint.extraction.quantities.word_classes import word_class
 
 PERCENT = "percent"
+SPANS_OF_TIME = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
 
 
 class Measure(NamedTuple):
@@ -148,6 +150,8 @@ def _sign(words: list[Lexeme], first: int, last: int) -> tuple[int, int]:
 
 def _hedged(words: list[Lexeme], numeral: Numeral, core: _Core, first: int) -> Measure:
     hedge, start = hedge_before(words, _past_between(words, first, core))
+    if _is_throughout(words, start, numeral, core):
+        hedge, start = "exact", first
     after, last = hedge_after(words, core.last)
     if hedge in ("about", "exact") and after != "exact":
         hedge = after
@@ -170,3 +174,13 @@ def _hedged(words: list[Lexeme], numeral: Numeral, core: _Core, first: int) -> M
 
 def _past_between(words: list[Lexeme], first: int, core: _Core) -> int:
     return first - 1 if core.low != core.high and lower_at(words, first - 1) in ("between", "from") else first
+
+
+def _is_throughout(words: list[Lexeme], start: int, numeral: Numeral, core: _Core) -> bool:
+    """Whether "over" tells during what time, not how much: "paid over three years", but "for over 30 years"."""
+    during = core.age is None and core.unit in SPANS_OF_TIME and start + 1 == numeral.first
+    return (
+        during
+        and words[start].lower == "over"
+        and lower_at(words, start - 1) not in word_class("before_over")
+    )

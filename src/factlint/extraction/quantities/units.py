@@ -10,6 +10,9 @@ from factlint.extraction.quantities.unit_symbols import quotient, unit_at
 from factlint.extraction.quantities.word_classes import word_class
 from factlint.language import families, function_words, keys_by_entry
 
+SPACED_LETTERS = frozenset(("m", "g", "l", "L"))
+"""Letters that are units even after a space; other ones are initials: "601 W. Broadway"."""
+
 
 class Unit(NamedTuple):
     """A unit as it stands in a list of lexemes.
@@ -72,7 +75,8 @@ def _is_temperature(words: list[Lexeme], at: int) -> bool:
 
 
 def _nothing_counted(words: list[Lexeme], at: int) -> bool:
-    if len(words[at].text) > 1 or not (at and words[at - 1].is_number):
+    written = words[at].text
+    if not (written in SPACED_LETTERS and at and words[at - 1].is_number):
         return False
     following = lower_at(words, at + 1)
     return not following.isalpha() or following in function_words() or following in word_class("dimension")
