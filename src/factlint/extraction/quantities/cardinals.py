@@ -18,6 +18,7 @@ from factlint.extraction.quantities.shares import (
     TWENTY,
     denominator_at,
     is_dash_at,
+    is_last_ordinal,
     is_several,
     joined_share,
 )
@@ -52,7 +53,7 @@ class _Reader:
         self._broken()
         self._decimals()
         value = self._divided(self.total + self.current)
-        if value > LARGEST:
+        if value > LARGEST or self._is_ordinal():
             return None
         return Numeral(self.first, self.at, value, value, self.step, self.form)
 
@@ -187,6 +188,11 @@ class _Reader:
             unit = self.ceiling
         self.total += unit * value
         self.step = unit * value
+
+    def _is_ordinal(self) -> bool:
+        """Whether the words count places: "the hundred and twenty-fifth year"."""
+        tied = self.form == "words" and is_dash_at(self.words, self.at) and self.words[self.at].glued
+        return tied and is_last_ordinal(lower_at(self.words, self.at + 1))
 
     def _divided(self, value: Decimal) -> Decimal:
         """The number divided by parts named after it: "one hundred and thirty-two fifths"."""

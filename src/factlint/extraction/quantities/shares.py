@@ -85,6 +85,12 @@ def is_dash_at(words: list[Lexeme], at: int) -> bool:
     return at < len(words) and words[at].is_dash
 
 
+def is_last_ordinal(word: str) -> bool:
+    """Whether a word makes an ordinal of the tens before it: the "fifth" of "twenty-fifth"."""
+    unit = LAST_ORDINALS.get(word) or denominators().get(word, Decimal(0))
+    return 0 < unit < TEN and not is_several(word) and word not in NO_ORDINALS
+
+
 def is_several(word: str) -> bool:
     """Whether a denominator is in the plural, as after more than one part: "thirds"."""
     return word.endswith("s")

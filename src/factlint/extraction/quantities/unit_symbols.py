@@ -25,6 +25,7 @@ LENGTHS = frozenset(
     )
 )
 """Units that areas and volumes are made of."""
+DIVISORS = {"h": "hour", "hr": "hour", "s": "second", "sec": "second", "min": "minute"}
 CALENDAR = frozenset(("day", "week", "month", "year", "decade", "century"))
 """What a rate is said of and no unit is divided by: "5 tonnes per year"."""
 
@@ -90,8 +91,8 @@ def quotient(words: list[Lexeme], name: str, last: int) -> Found:
 
 def _divisor(words: list[Lexeme], at: int) -> Found | None:
     letter = words[at].text if at < len(words) else ""
-    if letter in ("h", "hr"):
-        return "hour", at + 1
+    if letter in DIVISORS:
+        return DIVISORS[letter], at + 1
     found = _power_word(words, at) or _simple(words, at)
     if found is None:
         name = keys_by_entry(PACKAGE, "glued_units.txt").get(letter)
