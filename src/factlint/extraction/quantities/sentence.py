@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factlint.extraction.digits import plain_digits
+from factlint.extraction.quantities.document_signs import with_decimal_points
 from factlint.extraction.quantities.interpret import interpret, none_of
 from factlint.extraction.quantities.lexemes import Lexeme, lexemes
 from factlint.extraction.quantities.measures import Measure, measure_at
@@ -29,15 +30,20 @@ class SentenceQuantities(NamedTuple):
     refusals: list[Refusal]
 
 
-def read_sentence(text: str, offset: int, places: Sequence[int]) -> SentenceQuantities:
+def read_sentence(
+    text: str, offset: int, places: Sequence[int], *, decimal_comma: bool = False
+) -> SentenceQuantities:
     """The quantities of a sentence, and the numbers in it that are none.
 
     Args:
         text: the sentence.
         offset: its first code point in the document, added to all places.
         places: where numbers may stand in the document, as ``search.places`` tells.
+        decimal_comma: whether the document writes "1.234,5" for what is 1,234.5 elsewhere.
     """
     plain = plain_digits(text)
+    if decimal_comma:
+        plain = with_decimal_points(plain)
     return _Scan(lexemes(plain, offset), list(patterns_in(plain, offset))).run(places)
 
 
