@@ -88,6 +88,9 @@ SIGNS = [
 ]
 HEDGES = [
     ("longer than two weeks", [">=2 week"]),
+    ("It did not last longer than two weeks.", ["<=2 week"]),
+    ("It will not fall below 30 homes.", [">=30"]),
+    ("Not only did more than 30 homes burn.", [">=31"]),
     ("not exceeding 14 days", ["<=14 day"]),
     ("just shy of 40 homes", ["~40"]),
     ("up to around 50 homes", ["<=50"]),

@@ -1,6 +1,7 @@
 """Cardinals: digits and number words with their magnitudes: "3.8 billion", "one hundred and two", "a dozen"."""
 
 from decimal import Decimal
+from functools import cache
 
 from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import lower_at
@@ -11,6 +12,7 @@ from factlint.extraction.quantities.numerals import (
     LARGEST,
     Numeral,
     magnitudes,
+    money_suffixes,
 )
 from factlint.extraction.quantities.shares import (
     HUNDRED,
@@ -84,6 +86,10 @@ class _Reader:
 
     def _more(self) -> bool:
         """Take one more word of the numeral, if there is one."""
+        if self.at < len(self.words):
+            following = self.words[self.at]
+            if following.kind == "word" and following.lower not in _continuing_words():
+                return False
         if self.total + self.current > LARGEST or joined_share(self.words, self.at) is not None:
             return False
         at = self.at + self._hyphen()
@@ -196,12 +202,20 @@ class _Reader:
 
     def _divided(self, value: Decimal) -> Decimal:
         """The number divided by parts named after it: "one hundred and thirty-two fifths"."""
+        if self.form != "words":
+            return value
         divided = denominator_at(self.words, self.at + is_dash_at(self.words, self.at))
-        if divided is None or self.form != "words" or not is_several(self.words[divided[1] - 1].lower):
+        if divided is None or not is_several(self.words[divided[1] - 1].lower):
             return value
         self.at, value = divided[1], value / divided[0]
         self.form = "words" if value > 1 else "fraction"
         return value
+
+
+@cache
+def _continuing_words() -> frozenset[str]:
+    """Words that may go on a number; after most numbers none of them stands, and nothing more need be asked."""
+    return frozenset((*cardinals(), *magnitudes(), *money_suffixes(), "and"))
 
 
 def _small(word: Lexeme) -> Decimal:

@@ -33,7 +33,7 @@ def digits_value(text: str) -> Decimal:
     """The number that digits stand for, as ``NUMBER`` matches them or with spaces between thousands."""
     if text.isdecimal():
         return Decimal(text)
-    power = ENDS_IN_POWER.search(text)
+    power = _power_of(text)
     if power is None:
         return _mantissa(text)
     return _raised(_mantissa(text[: power.start()]), power.group())
@@ -41,8 +41,15 @@ def digits_value(text: str) -> Decimal:
 
 def decimals(text: str) -> int:
     """How many decimals digits state; a power hides them."""
-    value = _mantissa(text).as_tuple().exponent if ENDS_IN_POWER.search(text) is None else 0
+    if text.isdecimal():
+        return 0
+    value = _mantissa(text).as_tuple().exponent if _power_of(text) is None else 0
     return max(0, -value) if isinstance(value, int) else 0
+
+
+def _power_of(text: str) -> re.Match[str] | None:
+    raised = text[-1] in SUPERSCRIPTS or "^" in text or "−" in text
+    return ENDS_IN_POWER.search(text) if raised else None
 
 
 def _mantissa(text: str) -> Decimal:
