@@ -29,6 +29,12 @@ FRACTIONS = [
     ("a lead of 8 to 1, not 3:1", ["8", "3"]),
     ("one billion and a half million", ["1000500000"]),
     ("between half and two-thirds of homes", ["50..66.666667 percent"]),
+    ("a tenth of the men and a third of the women", ["10 percent", "33.333333 percent"]),
+    ("a year and a half of work", []),
+    ("a quarter-mile of road", ["0.25 mile"]),
+    ("two half-brothers", ["2"]),
+    ("1 in 500 births", ["0.2 percent"]),
+    ("the first 1 in 2013", ["1"]),
     ("its twenty-fifth year, or its hundred and twenty-fifth", []),
     ("Two were under 20, three over 60.", ["2", "<=19", "3", "60"]),
 ]
@@ -40,6 +46,9 @@ WORDS = [
     ("a hundred and two thousand voters", ["102000"]),
     ("six crore and two hundred voters", ["60000200"]),
     ("five doz eggs", ["60"]),
+    ("half-a-million voters", ["500000"]),
+    ("one-and-a-half hours", ["1.5 hour"]),
+    ("a couple hundred voters", ["200..300"]),
 ]
 MAGNITUDES = [
     ("3m people live there", ["3000000"]),
@@ -57,6 +66,8 @@ RANGES = [
     ("40-50,000 voters", ["40000..50000"]),
     ("a $10m-$15m deal", ["10000000..15000000 USD"]),
     ("It fell from 8 to 1.", ["8", "1"]),
+    ("Shares fell 3.5p to 127.25p.", ["3.5 penny", "127.25 penny"]),
+    ("Pay rose 5p to 6p an hour.", ["5 penny", "6 penny"]),
 ]
 MONEY = [
     ("It costs 15 dollars 50.", ["15.5 USD"]),

@@ -29,7 +29,7 @@ def ranged(words: list[Lexeme], numeral: Numeral, currency: str | None) -> tuple
     if inner is not None and (unit is None or inner.name != unit.name):
         return numeral, numeral.last, None
     shared = unit is not None and inner is None and currency is None
-    if not shared and _changes(words, numeral):
+    if not shared and _changes(words, numeral, inner.last if inner is not None else numeral.last):
         return numeral, numeral.last, None
     step = max(numeral.step, other.step)
     form = "fraction" if numeral.form == "fraction" else "digits"
@@ -69,10 +69,10 @@ def _past_separator(words: list[Lexeme], numeral: Numeral, at: int) -> int | Non
     return at + 1 if word.lower == "and" and between else None
 
 
-def _changes(words: list[Lexeme], numeral: Numeral) -> bool:
+def _changes(words: list[Lexeme], numeral: Numeral, joint: int) -> bool:
     """Whether "to" leads from one level to another and not through a range: "rose from 5 to 6", not "rose by 5 to 6"."""
     near = [word.lower for word in words[max(0, numeral.first - LOOK_LEFT) : numeral.first]]
-    if lower_at(words, numeral.last) != "to" or "by" in near or "between" in near:
+    if lower_at(words, joint) != "to" or "by" in near or "between" in near:
         return False
     return any(lexicon_verb(word) in verbs_by_role()["change"] for word in near)
 

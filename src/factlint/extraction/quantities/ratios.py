@@ -10,6 +10,7 @@ from factlint.extraction.quantities.shares import as_percent
 from factlint.extraction.quantities.units import unit_after
 
 BEFORE_A_RATIO = frozenset(("is", "was", "equals", "=", "of", "minus", "negative"))
+YEARS = range(1500, 2100)
 LARGEST_WHOLE = 100
 """The largest m of "n in m" that reads as a share, powers of ten aside."""
 
@@ -31,15 +32,19 @@ def share_of_whole(words: list[Lexeme], numeral: Numeral) -> tuple[Decimal, int]
     whole = numeral_at(words, at) if at < len(words) else None
     if whole is None or whole.form not in ("digits", "words") or numeral.low >= whole.low or not numeral.low:
         return None
-    if (
-        whole.low > LARGEST_WHOLE
-        and lower_at(words, at - 1) == "in"
-        and whole.low.normalize().as_tuple().digits != (1,)
-    ):
+    if lower_at(words, at - 1) == "in" and not _may_be_whole(words, numeral, whole):
         return None
     if unit_after(words, whole.last) is not None and lower_at(words, at - 1) == "in":
         return None
     return as_percent(numeral.low / whole.low), whole.last
+
+
+def _may_be_whole(words: list[Lexeme], numeral: Numeral, whole: Numeral) -> bool:
+    """Whether "n in m" is a share and no place or year: m is small or round, or n is one ("1 in 500")."""
+    if whole.low <= LARGEST_WHOLE or whole.low.normalize().as_tuple().digits == (1,):
+        return True
+    year = whole.last - whole.first == 1 and words[whole.first].text.isdecimal() and whole.low in YEARS
+    return numeral.low == 1 and not year
 
 
 def ratio_to_one(words: list[Lexeme], numeral: Numeral) -> tuple[Decimal, int] | None:

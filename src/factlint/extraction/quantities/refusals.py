@@ -76,7 +76,7 @@ def _letters_after(words: list[Lexeme], index: int) -> Answer:
         return None
     if after.lower in ("st", "nd", "rd", "th"):
         return "ordinal", index + 2
-    if after.lower == "s":
+    if after.lower == "s" and words[index].text.isdecimal():
         of_life = len(words[index].text) == 2 and words[index].text.endswith("0")
         return None if of_life else ("decade", index + 2)
     if _is_code(words, index):

@@ -62,6 +62,8 @@ def _letter(words: list[Lexeme], at: int) -> tuple[str, int] | None:
     raised = at + 1 < len(words) and words[at + 1].is_number and words[at + 1].glued
     if name is None or raised or not (words[at].glued or _nothing_counted(words, at)):
         return None
+    if name == "second" and words[at - 1].text.isdecimal():
+        return None  # "the 60s"
     if name.startswith("degree") and not _is_temperature(words, at):
         return None
     return name, at + 1
