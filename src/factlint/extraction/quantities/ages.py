@@ -77,7 +77,7 @@ def _year_old(words: list[Lexeme], numeral: Numeral, after: int) -> Age | None:
     tail = _past_dash(words, at + 1)
     if lower_at(words, at) == "yo":
         return Age(at + 1, unit, person_at(words, at + 1))
-    if lower_at(words, tail) in ("old", "olds"):
+    if lower_at(words, tail).partition("’")[0].partition("'")[0] in ("old", "olds"):
         hyphened = words[tail - 1].is_dash or words[at].glued
         noun = person_at(words, tail + 1) if hyphened else name_before(words, numeral.first)
         return Age(tail + 1, unit, noun)

@@ -1,19 +1,32 @@
 """Cardinals: digits and number words with their magnitudes: "3.8 billion", "one hundred and two", "a dozen"."""
 
 from decimal import Decimal
+from functools import cache
 
 from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import Lexeme
+from factlint.extraction.quantities.magnitude_letters import magnitude_at
 from factlint.extraction.quantities.numerals import (
     ARTICLES,
     LARGEST,
     Numeral,
-    digits_value,
     magnitudes,
     money_suffixes,
 )
-from factlint.extraction.quantities.shares import HUNDRED, joined_share
+from factlint.extraction.quantities.shares import (
+    HUNDRED,
+    TEN,
+    TWENTY,
+    denominator_at,
+    is_dash_at,
+    is_last_ordinal,
+    is_several,
+    joined_share,
+)
+from factlint.extraction.quantities.written_digits import decimals, digits_value
+
+DOZEN = Decimal(12)
 
 
 def cardinal_at(words: list[Lexeme], index: int, *, money: bool) -> Numeral | None:
@@ -41,8 +54,8 @@ class _Reader:
             pass
         self._broken()
         self._decimals()
-        value = self.total + self.current
-        if value > LARGEST:
+        value = self._divided(self.total + self.current)
+        if value > LARGEST or self._is_ordinal():
             return None
         return Numeral(self.first, self.at, value, value, self.step, self.form)
 
@@ -50,9 +63,8 @@ class _Reader:
         word = self.words[self.at]
         if word.is_number:
             self.current, self.form = digits_value(word.text), "digits"
-            self.step = (
-                Decimal(1).scaleb(-len(word.text.partition(".")[2])) if "." in word.text else Decimal(0)
-            )
+            stated = decimals(word.text)
+            self.step = Decimal(1).scaleb(-stated) if stated else Decimal(0)
         elif word.lower in cardinals():
             self.current = cardinals()[word.lower]
         elif self._article_before_magnitude():
@@ -74,41 +86,46 @@ class _Reader:
 
     def _more(self) -> bool:
         """Take one more word of the numeral, if there is one."""
-        at = self.at
-        if self.total + self.current > LARGEST:
+        if self.at < len(self.words):
+            following = self.words[self.at]
+            if following.kind == "word" and following.lower not in _continuing_words():
+                return False
+        if self.total + self.current > LARGEST or joined_share(self.words, self.at) is not None:
             return False
-        if at < len(self.words) and self.words[at].is_dash and self.words[at].glued:
-            at += 1
+        at = self.at + self._hyphen()
         word = lower_at(self.words, at)
-        unit = self._magnitude(at)
-        if joined_share(self.words, at) is not None:
-            return False
+        unit = magnitude_at(self.words, at, self.form, money=self.money)
         if unit is not None:
             self._multiply(unit)
         elif word in ("and", "&") and self._joins(at + 1):
             at += 1
             self.current += _small(self.words[at])
-        elif self.form == "words" and word in cardinals() and self._fits(cardinals()[word]):
-            self.current += cardinals()[word]
+        elif self._continues(at):
+            self.current += cardinals().get(word) or digits_value(word)
         else:
             return False
         self.at = at + 1
         return True
 
-    def _magnitude(self, at: int) -> Decimal | None:
-        if at >= len(self.words):
-            return None
-        word = self.words[at]
-        if len(word.lower) == 1:
-            if not word.is_word or (not word.glued and not self.money):
-                return None
-            if not self.money and word.text not in "MBbkK":
-                return None
-            return money_suffixes().get(word.lower)
-        unit = magnitudes().get(word.lower)
-        if unit is None or (self.form == "digits" and unit <= 12):
-            return unit if unit is not None and word.lower.startswith("dozen") else None
-        return unit
+    def _hyphen(self) -> bool:
+        """Whether a hyphen ties the next word to the number; one between spaces only in "fifty - two"."""
+        if not is_dash_at(self.words, self.at):
+            return False
+        if self.words[self.at].glued:
+            return True
+        units = cardinals().get(lower_at(self.words, self.at + 1), Decimal(0))
+        return (
+            bool(self.current) and self.current % HUNDRED >= TWENTY and 0 < units < TEN and self._fits(units)
+        )
+
+    def _continues(self, at: int) -> bool:
+        """Whether the word at an index adds to the number: "two" after "twenty", "3" in "4 thousand 3 hundred"."""
+        word = lower_at(self.words, at)
+        if self.form == "words":
+            return word in cardinals() and self._fits(cardinals()[word])
+        following = magnitudes().get(lower_at(self.words, at + 1))
+        below = following is not None and self.ceiling is not None and DOZEN < following < self.ceiling
+        return below and not self.current and word.isdecimal() and len(word) < len("1000")
 
     def _multiply(self, unit: Decimal) -> None:
         if unit < 1000:
@@ -123,10 +140,14 @@ class _Reader:
     def _joins(self, at: int) -> bool:
         """Whether "and" joins what follows to the number: only a hundred or a thousand takes it."""
         value = _small(self.words[at]) if at < len(self.words) else Decimal(0)
-        if not value:
+        if not value or magnitudes().get(lower_at(self.words, self.at - 1), TEN) < HUNDRED:
             return False
-        before = lower_at(self.words, self.at - 1)
-        return before in ("hundred", "thousand", "million", "billion") and self._fits(value)
+        unit = magnitudes().get(lower_at(self.words, at + 1))
+        if unit is None:
+            return self._fits(value)
+        if self.current:  # "a hundred and two thousand" is one number, "3 hundred and 2 hundred" are two
+            return unit > HUNDRED and self._fits(value)
+        return self.ceiling is not None and unit < self.ceiling
 
     def _fits(self, value: Decimal) -> bool:
         """Whether a word may follow: units after tens, anything small after a hundred."""
@@ -152,7 +173,7 @@ class _Reader:
         self.current += Decimal("0." + digits)
         self.step = Decimal(1).scaleb(-len(digits))
         self.at = at
-        if (unit := self._magnitude(at)) is not None:
+        if (unit := magnitude_at(self.words, at, self.form, money=self.money)) is not None:
             self._multiply(unit)
             self.at += 1
 
@@ -165,9 +186,36 @@ class _Reader:
         if self.ceiling is None:
             self.current += value
             self.step = value
+            return
+        unit = magnitudes().get(lower_at(self.words, self.at), LARGEST)
+        if unit < self.ceiling:  # "one billion and a half million"
+            self.at += 1
         else:
-            self.total += self.ceiling * value
-            self.step = self.ceiling * value
+            unit = self.ceiling
+        self.total += unit * value
+        self.step = unit * value
+
+    def _is_ordinal(self) -> bool:
+        """Whether the words count places: "the hundred and twenty-fifth year"."""
+        tied = self.form == "words" and is_dash_at(self.words, self.at) and self.words[self.at].glued
+        return tied and is_last_ordinal(lower_at(self.words, self.at + 1))
+
+    def _divided(self, value: Decimal) -> Decimal:
+        """The number divided by parts named after it: "one hundred and thirty-two fifths"."""
+        if self.form != "words":
+            return value
+        divided = denominator_at(self.words, self.at + is_dash_at(self.words, self.at))
+        if divided is None or not is_several(self.words[divided[1] - 1].lower):
+            return value
+        self.at, value = divided[1], value / divided[0]
+        self.form = "words" if value > 1 else "fraction"
+        return value
+
+
+@cache
+def _continuing_words() -> frozenset[str]:
+    """Words that may go on a number; after most numbers none of them stands, and nothing more need be asked."""
+    return frozenset((*cardinals(), *magnitudes(), *money_suffixes(), "and"))
 
 
 def _small(word: Lexeme) -> Decimal:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from factlint.extraction.found import Found
 from factlint.extraction.quantities.ages import units_of_age
+from factlint.extraction.quantities.document_signs import Signs, settled
 from factlint.extraction.quantities.elided import PEOPLE, Nouns
 from factlint.extraction.quantities.mention import QuantityMention, Refusal
 from factlint.extraction.quantities.refusals import SCORE
@@ -43,6 +44,7 @@ class _Claiming:
         self.skipped: list[Skipped] = []
         self.nouns = Nouns(reading.document.text)
         self.places = places(reading.document.text)
+        self.signs = Signs(reading.document.text, reading.document.source.country)
 
     def run(self) -> Found:
         for sentence in self.reading.sentences_at(self.places):
@@ -51,7 +53,8 @@ class _Claiming:
         return Found(tuple(self.claims), seen, tuple(self.skipped))
 
     def _read(self, sentence: Sentence) -> None:
-        mentions, refusals = read_sentence(sentence.text, sentence.start, self.places)
+        comma = self.signs.decimal == "comma"
+        mentions, refusals = read_sentence(sentence.text, sentence.start, self.places, decimal_comma=comma)
         for refusal in refusals:
             if not self._is_taken(refusal.start, refusal.end):
                 self._skip(refusal)
@@ -77,6 +80,7 @@ class _Claiming:
 
     def _claim(self, mention: QuantityMention, sentence: Sentence) -> Claim:
         document = self.reading.document
+        mention = settled(mention, document.text, self.signs)
         quantity = Quantity(
             raw=document.text[mention.start : mention.end],
             low=mention.low,

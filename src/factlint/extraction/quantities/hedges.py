@@ -11,6 +11,11 @@ from factlint.model.quantity import Bound
 SIGNS = frozenset("<>")
 """Signs that compare numbers in digits only."""
 
+NEGATED = {"above": "at_most", "below": "at_least"}
+"""What a hedge says where it is denied."""
+NEAREST_NOT = 3
+"""So many words before a hedge a "not" may stand that denies it."""
+
 
 class Bounds(NamedTuple):
     """How far a number may lie from its words.
@@ -38,10 +43,22 @@ def hedge_before(words: list[Lexeme], index: int) -> tuple[str, int]:
         return "exact", index  # "$2,000 over 3 years"
     if words[first].text in SIGNS and not words[index].is_number:
         return "exact", index  # ">> One woman said …" is the mark of a transcript
+    if hedge in NEGATED and _is_denied(words, first):
+        return NEGATED[hedge], first
     before = phrases_of("hedges.txt").before(words, first)
     if before is None or before[0] == "exact":
         return hedge, first
     return (hedge if hedge not in ("about", "exact") else before[0]), before[1]
+
+
+def _is_denied(words: list[Lexeme], first: int) -> bool:
+    """Whether a "not" shortly before turns a hedge round: "would not last longer than two weeks", "did not exceed 30"."""
+    for at in range(first - 1, max(-1, first - 1 - NEAREST_NOT), -1):
+        if words[at].lower in ("not", "never") or words[at].lower.endswith(("n’t", "n't")):
+            return words[at + 1].lower not in ("only", "just", "merely")
+        if not words[at].is_word:
+            return False
+    return False
 
 
 def _amount_ends(word: Lexeme) -> bool:

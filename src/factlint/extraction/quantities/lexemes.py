@@ -1,6 +1,7 @@
 """Numbers, words and marks of a text, cut finer than the words of ``factlint.language``.
 
-A number is one lexeme with its commas and decimals ("34,567", "3.8", and ".45" even where an article is glued to it); letters glued to it are another ("bn").
+A number is one lexeme with its commas, decimals and power ("34,567", "3.8", "10⁶", and ".45" even where an article is glued to it);
+letters glued to it are another ("bn").
 """
 
 import re
@@ -9,16 +10,19 @@ from functools import cache
 from typing import NamedTuple
 
 from factlint.extraction.phrases import Phrases
+from factlint.extraction.quantities.written_digits import GROUPS, NUMBER, POWER
 from factlint.language import keys_by_entry
 
 PACKAGE = "factlint.extraction.quantities"
 """Beside whose code the lexicons stand."""
 LEXEME = re.compile(
     r"(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)"
-    r"|(?P<number>\d{1,3}(?:,\d{2})*(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:e[-+]?\d{1,3}\b)?|(?<![\w.])\.\d+|(?<=\ba)\.\d+|(?<=\bthe)\.\d+)"
+    rf"|(?P<number>{NUMBER})"
     r"|(?P<mark>\S)"
 )
-SPACED_GROUPS = re.compile(r"\d(?<![\d.,]\d)\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d])(?:\.\d+)?")
+SPACED_GROUPS = re.compile(
+    rf"\d(?<![\d.,]\d)\d{{0,2}}(?:[ \u00a0\u2009\u202f]\d{{3}}){GROUPS}(?![\d])(?:\.\d+)?(?:{POWER})?"
+)
 """Thousands set apart by a space: "34 567"."""
 DASHES = frozenset("-–—‑−")
 

@@ -5,19 +5,20 @@ from typing import NamedTuple
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.ages import Age, age_at, decade_of_life
+from factlint.extraction.quantities.currencies import currency_before, multiplied
 from factlint.extraction.quantities.hedges import Bounds, bounds, hedge_after, hedge_before
 from factlint.extraction.quantities.lexemes import Lexeme
 from factlint.extraction.quantities.numerals import Numeral
 from factlint.extraction.quantities.ranges import ranged
+from factlint.extraction.quantities.ratios import ratio_to_one, share_of_whole
 from factlint.extraction.quantities.read_numeral import numeral_at
-from factlint.extraction.quantities.shares import HUNDRED, SHARE_STEP, as_percent
-from factlint.extraction.quantities.units import Unit, currency_before, unit_after
+from factlint.extraction.quantities.shares import SHARE_STEP, as_percent
+from factlint.extraction.quantities.two_units import in_two_units
+from factlint.extraction.quantities.units import Unit, unit_after
+from factlint.extraction.quantities.word_classes import word_class
 
 PERCENT = "percent"
-INCHES_IN_A_FOOT = Decimal(12)
-PLACES = Decimal("0.000001")
-LARGEST_WHOLE = 100
-"""The largest m of "n in m" that reads as a share, powers of ten aside."""
+SPANS_OF_TIME = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
 
 
 class Measure(NamedTuple):
@@ -65,21 +66,24 @@ def measure_at(words: list[Lexeme], index: int) -> Measure | None:
     if numeral is None:
         return None
     first = currency[1] if currency else index
-    first, sign = _sign(words, first)
     core = _core(words, numeral, currency[0] if currency else None)
+    first, sign = _sign(words, first, core.last)
     if sign < 0:
         core = core._replace(low=-core.high, high=-core.low)
     return _hedged(words, numeral, core, first)
 
 
 def _core(words: list[Lexeme], numeral: Numeral, currency: str | None) -> _Core:
-    share = _share_of_whole(words, numeral)
+    share = share_of_whole(words, numeral)
     if share is not None and currency is None:
-        return share
+        return _Core(share[1], share[0], share[0], PERCENT, Decimal(0))
+    ratio = ratio_to_one(words, numeral)
+    if ratio is not None and currency is None:
+        return _Core(ratio[1], ratio[0], ratio[0], None, Decimal(0))
     numeral, after, scale = ranged(words, numeral, currency)
     low, high, step = numeral.low, numeral.high, numeral.step
     if currency is not None:
-        return _Core(_past_name(words, after), low, high, currency, step)
+        return _composite(words, _Core(_past_name(words, after), low, high, currency, step))
     age = age_at(words, numeral, after)
     if age is not None:
         if age.decade:
@@ -89,9 +93,11 @@ def _core(words: list[Lexeme], numeral: Numeral, currency: str | None) -> _Core:
 
 
 def _past_name(words: list[Lexeme], after: int) -> int:
-    """A currency's name after its sign is part of the number: "$5 USD"."""
+    """A currency's name after its sign is part of the number ("$5 USD"), unless it is the sign of the next ("RMB 10 USD 20")."""
     unit = unit_after(words, after)
-    return unit.last if unit is not None and len(unit.name) == 3 and unit.name.isupper() else after
+    if unit is None or not unit.is_currency:
+        return after
+    return after if unit.last < len(words) and words[unit.last].is_number else unit.last
 
 
 def _with_unit(words: list[Lexeme], numeral: Numeral, after: int, scale: Unit | None) -> _Core:
@@ -100,6 +106,12 @@ def _with_unit(words: list[Lexeme], numeral: Numeral, after: int, scale: Unit | 
     if numeral.form == "fraction":
         at += lower_at(words, at) == "of" and lower_at(words, at + 1) in ("a", "an")
         at += lower_at(words, at) in ("a", "an")
+    if numeral.form == "vague" and lower_at(words, at) == "of":
+        at += 1  # "billions of euros", "hundreds of miles"
+    money = None if scale else multiplied(words, at)
+    if money is not None:
+        code, factor, last = money
+        return _Core(last, low * factor, high * factor, code, (step or 1) * factor)
     unit = scale or unit_after(words, at)
     if unit is None:
         if numeral.form == "fraction":
@@ -117,59 +129,33 @@ def _composite(words: list[Lexeme], core: _Core) -> _Core:
     minor = numeral_at(words, at)
     if minor is None or minor.form not in ("digits", "words"):
         return core
-    unit = unit_after(words, minor.last)
-    if unit is None:
-        return core
-    if core.unit == "foot" and unit.name == "inch":
-        value = (core.low + minor.low / INCHES_IN_A_FOOT).quantize(PLACES)
-    elif unit.is_minor and core.unit is not None and core.unit.isupper():
-        value = core.low + minor.low / HUNDRED
-    else:
-        return core
-    return core._replace(last=unit.last, low=value, high=value)
+    value, last = in_two_units(words, core.low, core.unit, minor)
+    return core if value is None else core._replace(last=last, low=value, high=value)
 
 
-def _share_of_whole(words: list[Lexeme], numeral: Numeral) -> _Core | None:
-    """As in "one in ten adults", "three out of five trusts": a share; "three of the five" is a count of a whole."""
-    at = numeral.last
-    if lower_at(words, at) == "out" and lower_at(words, at + 1) == "of":
-        at += 1
-    elif lower_at(words, at) != "in":
-        return None
-    at += 1
-    at += lower_at(words, at) == "every"
-    whole = numeral_at(words, at) if at < len(words) else None
-    if whole is None or whole.form not in ("digits", "words") or numeral.low >= whole.low or not numeral.low:
-        return None
-    if (
-        whole.low > LARGEST_WHOLE
-        and lower_at(words, at - 1) == "in"
-        and whole.low.normalize().as_tuple().digits != (1,)
-    ):
-        return None
-    if unit_after(words, whole.last) is not None and lower_at(words, at - 1) == "in":
-        return None
-    share = as_percent(numeral.low / whole.low)
-    return _Core(whole.last, share, share, PERCENT, Decimal(0))
-
-
-def _sign(words: list[Lexeme], first: int) -> tuple[int, int]:
-    """Where a number begins with its sign, and the sign."""
+def _sign(words: list[Lexeme], first: int, last: int) -> tuple[int, int]:
+    """Where a number begins with its sign, and the sign; a dash before a space is one only if nothing else is said."""
     before = lower_at(words, first - 1)
     if before in ("minus", "negative"):
         return first - 1, -1
-    dash = first >= 1 and words[first - 1].is_dash and words[first].glued
-    if dash and (first == 1 or not words[first - 1].glued or words[first - 2].text in "($"):
+    if first == 0 or not words[first - 1].is_dash:
+        return first, 1
+    if not words[first].glued:
+        alone = first == 1 and last == len(words)
+        return (0, -1) if alone else (first, 1)
+    if first == 1 or not words[first - 1].glued or words[first - 2].text in "($":
         return first - 1, -1
     return first, 1
 
 
 def _hedged(words: list[Lexeme], numeral: Numeral, core: _Core, first: int) -> Measure:
     hedge, start = hedge_before(words, _past_between(words, first, core))
+    if _is_throughout(words, start, numeral, core):
+        hedge, start = "exact", first
     after, last = hedge_after(words, core.last)
     if hedge in ("about", "exact") and after != "exact":
         hedge = after
-    strict = core.step == 0 and core.unit in (None, "year") and core.low == core.low.to_integral_value()
+    strict = core.step == 0 and core.unit is None and core.low == core.low.to_integral_value()
     joined = core.unit is None and last < len(words) and words[last].is_dash and words[last].glued
     joined = joined and last + 1 < len(words) and words[last + 1].glued and words[last + 1].is_word
     return Measure(
@@ -188,3 +174,13 @@ def _hedged(words: list[Lexeme], numeral: Numeral, core: _Core, first: int) -> M
 
 def _past_between(words: list[Lexeme], first: int, core: _Core) -> int:
     return first - 1 if core.low != core.high and lower_at(words, first - 1) in ("between", "from") else first
+
+
+def _is_throughout(words: list[Lexeme], start: int, numeral: Numeral, core: _Core) -> bool:
+    """Whether "over" tells during what time, not how much: "paid over three years", but "for over 30 years"."""
+    during = core.age is None and core.unit in SPANS_OF_TIME and start + 1 == numeral.first
+    return (
+        during
+        and words[start].lower == "over"
+        and lower_at(words, start - 1) not in word_class("before_over")
+    )

@@ -23,6 +23,7 @@ class QuantityMention(NamedTuple):
         subject: whom or what it is said of, where that is not what is counted: the person of an age, the noun before
             "rose to 35"; empty if none.
         planned: whether it is a plan, a forecast or a possibility.
+        alternatives: canonical texts of other readings that the document leaves open ("1234", "5 AUD").
         reach: code point after the last word that belongs to it: its unit, its noun or its afterthought.
     """
 
@@ -41,6 +42,7 @@ class QuantityMention(NamedTuple):
     subject: str = ""
     planned: bool = False
     reach: int = -1
+    alternatives: tuple[str, ...] = ()
 
 
 class Refusal(NamedTuple):

@@ -10,8 +10,6 @@ from factlint.model.quantity import plain
 
 LARGEST = Decimal(10) ** 24
 """Nothing that a document counts is larger; also well inside the precision of decimal arithmetic."""
-MOST_DIGITS = 24
-"""More digits than this, decimals included, are an identifier."""
 ARTICLES = frozenset(("a", "an"))
 
 
@@ -56,8 +54,3 @@ def denominators() -> dict[str, Decimal]:
 def written_out(number: Decimal | None) -> Decimal | None:
     """The same number without exponent and without needless zeros: 3.8E+9 and 3800000000.0 → 3800000000."""
     return None if number is None else Decimal(plain(number))
-
-
-def digits_value(text: str) -> Decimal:
-    """The number that digits stand for, with commas or spaces between thousands, or an exponent."""
-    return Decimal("".join(letter for letter in text if letter in "0123456789.e+-"))

@@ -43,9 +43,10 @@ FROM_A_NUMBER = (
     Pattern("date", re.compile(r"\d{4}-\d\d-\d\d\b|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b(?!\.\d)"), ("-", "/", ".")),
     Pattern("date", re.compile(rf"{DAY} (?:of )?{MONTH}(?:,? \d{{4}})?\b")),
     Pattern("fiscal year", re.compile(rf"{YEAR}\s?[/–-]\s?(?:{YEAR}|\d\d)\b"), ("/", "–", "-")),
-    Pattern("identifier", re.compile(r"\d+(?:\.\d+){2,}\b"), (".",)),
+    Pattern("identifier", re.compile(r"(?!\d{1,3}(?:\.\d{3}){1,8}(?:,\d|(?<=\.\d{3}\.\d{3})(?![\d.]\d)))\d+(?:\.\d+){2,40}\b"), (".",)),
     Pattern("name of a day", re.compile(r"24[/-]7\b|24/365\b|9/11\b|7/7\b|50[-/]50\b"), ("/", "-")),
     Pattern("counter", re.compile(r"\d+ of \d+(?= [A-Z]{3,}\b)"), (" of ",)),
+    Pattern("identifier", re.compile(r"\d+(?:\([A-Za-z0-9]{1,2}\)){1,9}"), ("(",)),
     Pattern("decade", re.compile(r"(?:1[5-9]|20)\d0s\b"), ("0s",)),
 )  # fmt: skip
 """What begins with a number that no letter precedes: tried there only."""

@@ -3,14 +3,16 @@
 from decimal import Decimal
 
 from factlint.extraction.phrases import lower_at
+from factlint.extraction.quantities.currencies import currency_before
 from factlint.extraction.quantities.lexemes import Lexeme
 from factlint.extraction.quantities.numerals import Numeral, magnitudes
 from factlint.extraction.quantities.read_numeral import numeral_at
-from factlint.extraction.quantities.units import Unit, currency_before, unit_after
+from factlint.extraction.quantities.units import Unit, unit_after
 from factlint.extraction.quantities.verbs import lexicon_verb
 from factlint.extraction.quantities.word_classes import verbs_by_role
 
 RANGE_WORDS = frozenset(("to", "or"))
+THOUSAND = Decimal(1000)
 LOOK_LEFT = 3
 """How many words before a number tell whether something changes from it: "rose from about"."""
 
@@ -27,19 +29,20 @@ def ranged(words: list[Lexeme], numeral: Numeral, currency: str | None) -> tuple
     if inner is not None and (unit is None or inner.name != unit.name):
         return numeral, numeral.last, None
     shared = unit is not None and inner is None and currency is None
-    if not shared and _changes(words, numeral):
+    if not shared and _changes(words, numeral, inner.last if inner is not None else numeral.last):
         return numeral, numeral.last, None
     step = max(numeral.step, other.step)
-    joined = Numeral(numeral.first, other.last, low, other.high, step, "digits")
+    form = "fraction" if numeral.form == "fraction" else "digits"
+    joined = Numeral(numeral.first, other.last, low, other.high, step, form)
     return joined, other.last, unit or inner
 
 
 def _other_end(
     words: list[Lexeme], numeral: Numeral, currency: str | None
 ) -> tuple[Numeral | None, Unit | None]:
-    if numeral.form not in ("digits", "words"):
+    if numeral.form == "vague":
         return None, None
-    inner = unit_after(words, numeral.last)
+    inner = unit_after(words, numeral.last) if currency is None else None
     at = inner.last if inner is not None else numeral.last
     begin = _past_separator(words, numeral, at)
     if begin is None or begin >= len(words):
@@ -47,7 +50,7 @@ def _other_end(
     if currency is not None and currency_before(words, begin + 1):
         begin += 1
     other = numeral_at(words, begin, money=currency is not None)
-    if other is None or other.form not in ("digits", "words"):
+    if other is None or other.form == "vague" or (other.form == "fraction") != (numeral.form == "fraction"):
         return None, None
     return other, inner
 
@@ -66,20 +69,33 @@ def _past_separator(words: list[Lexeme], numeral: Numeral, at: int) -> int | Non
     return at + 1 if word.lower == "and" and between else None
 
 
-def _changes(words: list[Lexeme], numeral: Numeral) -> bool:
+def _changes(words: list[Lexeme], numeral: Numeral, joint: int) -> bool:
     """Whether "to" leads from one level to another and not through a range: "rose from 5 to 6", not "rose by 5 to 6"."""
     near = [word.lower for word in words[max(0, numeral.first - LOOK_LEFT) : numeral.first]]
-    if lower_at(words, numeral.last) != "to" or "by" in near or "between" in near:
+    if lower_at(words, joint) != "to" or "by" in near or "between" in near:
         return False
     return any(lexicon_verb(word) in verbs_by_role()["change"] for word in near)
 
 
 def _shared_magnitude(words: list[Lexeme], numeral: Numeral, other: Numeral) -> Decimal:
     """What the second number's magnitude makes of a first one without: "3-4bn"."""
-    if numeral.last - numeral.first != 1 or other.last - other.first < 2 or numeral.form != "digits":
+    if (
+        numeral.last - numeral.first != 1
+        or numeral.form not in ("digits", "words")
+        or numeral.low >= other.low
+    ):
         return Decimal(1)
+    if other.last - other.first == 1:
+        return _shared_thousands(words, numeral, other)
     mantissa = numeral_at(words[: other.first + 1], other.first)
-    if mantissa is None or not mantissa.low or numeral.low >= other.low:
+    if mantissa is None or not mantissa.low:
         return Decimal(1)
     factor = other.low / mantissa.low
     return factor if factor in magnitudes().values() else Decimal(1)
+
+
+def _shared_thousands(words: list[Lexeme], numeral: Numeral, other: Numeral) -> Decimal:
+    """What the second number's zeros make of a first one without: "40-50,000"."""
+    written = words[other.first].text
+    shared = words[numeral.last].is_dash and written.endswith(",000") and "," not in words[numeral.first].text
+    return THOUSAND if shared and numeral.low * THOUSAND < other.low else Decimal(1)

@@ -11,6 +11,9 @@ from factlint.extraction.quantities.shares import share_at, slash_at
 VAGUE_SEVERAL = (Decimal(2), Decimal(9))
 """What "several hundred" and "a few dozen" may stand for, in hundreds and dozens."""
 
+VAGUE_COUPLE = (Decimal(2), Decimal(3))
+"""What "a couple hundred" may stand for, in hundreds."""
+
 
 def numeral_at(words: list[Lexeme], index: int, *, money: bool = False) -> Numeral | None:
     """The numeral that begins at an index, or None.
@@ -37,8 +40,20 @@ def _vague_at(words: list[Lexeme], index: int) -> Numeral | None:
             return None
         low, high = (unit * times for times in VAGUE_SEVERAL)
         return Numeral(index, after + 1, low, high, Decimal(0), "vague")
+    if first == "couple":
+        return _couple_at(words, index)
     found = phrases_of("vague_numbers.txt").at(words, index)
     if found is None:
         return None
     low, high = (Decimal(end) for end in found[0].split(".."))
     return Numeral(index, found[1], low, high, Decimal(0), "vague")
+
+
+def _couple_at(words: list[Lexeme], index: int) -> Numeral | None:
+    """As in "a couple hundred", "a couple of thousand"."""
+    after = index + 1 + (lower_at(words, index + 1) == "of")
+    unit = magnitudes().get(lower_at(words, after))
+    if unit is None:
+        return None
+    low, high = (unit * times for times in VAGUE_COUPLE)
+    return Numeral(index, after + 1, low, high, Decimal(0), "vague")

@@ -7,12 +7,14 @@ from functools import cache
 
 from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import lower_at
+from factlint.extraction.quantities.currencies import currency_before
 from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme
 from factlint.extraction.quantities.nouns import is_plural
-from factlint.extraction.quantities.numerals import MOST_DIGITS, digits_value, magnitudes
-from factlint.extraction.quantities.units import currency_before, unit_after
+from factlint.extraction.quantities.numerals import magnitudes, money_suffixes
+from factlint.extraction.quantities.units import unit_after
 from factlint.extraction.quantities.verbs import is_past, lexicon_verb
 from factlint.extraction.quantities.word_classes import calendar_words, measured_nouns, word_list
+from factlint.extraction.quantities.written_digits import MOST_DIGITS, digits_value
 from factlint.language import families, function_words
 
 Answer = tuple[str, int] | None
@@ -74,10 +76,20 @@ def _letters_after(words: list[Lexeme], index: int) -> Answer:
         return None
     if after.lower in ("st", "nd", "rd", "th"):
         return "ordinal", index + 2
-    if after.lower == "s":
+    if after.lower == "s" and words[index].text.isdecimal():
         of_life = len(words[index].text) == 2 and words[index].text.endswith("0")
         return None if of_life else ("decade", index + 2)
+    if _is_code(words, index):
+        return NAME, index + 3
     return None if _value_goes_on(words, index + 1) else (NAME, index + 2)
+
+
+def _is_code(words: list[Lexeme], index: int) -> bool:
+    """Whether digits, letters and more digits make one word: "24703L202"; "5km2" and "6ft2in" are none."""
+    if index + 2 >= len(words) or not (words[index + 2].is_number and words[index + 2].glued):
+        return False
+    unit_follows = index + 3 < len(words) and words[index + 3].is_word and words[index + 3].glued
+    return len(words[index + 2].text) > 1 and not unit_follows
 
 
 def _value_goes_on(words: list[Lexeme], at: int) -> bool:
@@ -87,6 +99,7 @@ def _value_goes_on(words: list[Lexeme], at: int) -> bool:
         unit_after(words, at) is not None
         or letters in magnitudes()
         or letters in ("m", "b", "mm", "yo", "odd", "ish", "x")
+        or (letters in money_suffixes() and currency_before(words, at - 1) is not None)
     )
 
 

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factlint.extraction.digits import plain_digits
+from factlint.extraction.quantities.document_signs import with_decimal_points
 from factlint.extraction.quantities.interpret import interpret, none_of
 from factlint.extraction.quantities.lexemes import Lexeme, lexemes
 from factlint.extraction.quantities.measures import Measure, measure_at
 from factlint.extraction.quantities.mention import QuantityMention, Refusal
-from factlint.extraction.quantities.numerals import digits_value
 from factlint.extraction.quantities.patterns import patterns_in
 from factlint.extraction.quantities.refusals import SCORE, refused
 from factlint.extraction.quantities.respectively import SIGNAL, bound_in_order
 from factlint.extraction.quantities.starts import beginnings
+from factlint.extraction.quantities.written_digits import digits_value
 from factlint.extraction.quantities.zeros import ZERO_WORDS, zero_at
 
 
@@ -29,15 +30,20 @@ class SentenceQuantities(NamedTuple):
     refusals: list[Refusal]
 
 
-def read_sentence(text: str, offset: int, places: Sequence[int]) -> SentenceQuantities:
+def read_sentence(
+    text: str, offset: int, places: Sequence[int], *, decimal_comma: bool = False
+) -> SentenceQuantities:
     """The quantities of a sentence, and the numbers in it that are none.
 
     Args:
         text: the sentence.
         offset: its first code point in the document, added to all places.
         places: where numbers may stand in the document, as ``search.places`` tells.
+        decimal_comma: whether the document writes "1.234,5" for what is 1,234.5 elsewhere.
     """
     plain = plain_digits(text)
+    if decimal_comma:
+        plain = with_decimal_points(plain)
     return _Scan(lexemes(plain, offset), list(patterns_in(plain, offset))).run(places)
 
 

@@ -26,6 +26,7 @@ def starting_words() -> frozenset[str]:
             "quarter",
             "several",
             "few",
+            "couple",
         }
     )
 

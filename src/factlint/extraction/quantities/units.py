@@ -3,14 +3,15 @@
 from functools import cache
 from typing import NamedTuple
 
-from factlint.extraction.phrases import Phrases
+from factlint.extraction.phrases import lower_at
+from factlint.extraction.quantities.currencies import currency_name_at
 from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme, phrases_of
-from factlint.language import families, keys_by_entry
+from factlint.extraction.quantities.unit_symbols import quotient, unit_at
+from factlint.extraction.quantities.word_classes import word_class
+from factlint.language import families, function_words, keys_by_entry
 
-AMBIGUOUS_CODES = frozenset(("won", "rand", "dong", "cad"))
-"""Codes and names that are common words in lower case."""
-LETTER_PREFIXES = frozenset(("a", "s", "r"))
-"""Letters that with a dollar sign name a currency ("A$"), and alone are words ("a $5 fee")."""
+SPACED_LETTERS = frozenset(("m", "g", "l", "L"))
+"""Letters that are units even after a space; other ones are initials: "601 W. Broadway"."""
 
 
 class Unit(NamedTuple):
@@ -29,26 +30,10 @@ class Unit(NamedTuple):
         """Whether it is the hundredth of a currency."""
         return self.name in families(PACKAGE, "minor_currencies.txt")
 
-
-@cache
-def _signs() -> Phrases:
-    """Currencies that may stand before a number: symbols and three-letter codes."""
-    forms = keys_by_entry(PACKAGE, "currencies.txt").items()
-    return Phrases({form: code for form, code in forms if _is_sign(form, code)})
-
-
-def _is_sign(form: str, code: str) -> bool:
-    return not form.replace(" ", "").isalpha() or form in (code.lower(), "euro")
-
-
-def currency_before(words: list[Lexeme], index: int) -> tuple[str, int] | None:
-    """The currency whose sign or code stands before an index, and where it begins: "£", "US$", "EUR"."""
-    found = _signs().before(words, index)
-    if found is None or words[found[1]].lower not in LETTER_PREFIXES:
-        return found
-    if words[found[1]].is_capitalised and words[index - 1].glued:
-        return found
-    return _signs().before(words[index - 1 : index], 1) and ("USD", index - 1)
+    @property
+    def is_currency(self) -> bool:
+        """Whether it is an ISO 4217 code."""
+        return len(self.name) == 3 and self.name.isupper()
 
 
 def unit_after(words: list[Lexeme], index: int) -> Unit | None:
@@ -56,11 +41,8 @@ def unit_after(words: list[Lexeme], index: int) -> Unit | None:
     at = index + _hyphen(words, index)
     if at >= len(words):
         return None
-    if words[at].glued and at == index:
-        name = keys_by_entry(PACKAGE, "glued_units.txt").get(words[at].text)
-        if name is not None:
-            return Unit(name, at + 1)
-    found = phrases_of("units.txt").at(words, at)
+    letter = _letter(words, at) if at == index else None
+    found = unit_at(words, at) if letter is None else quotient(words, *letter)
     return Unit(*found) if found is not None else _currency_after(words, at)
 
 
@@ -69,12 +51,42 @@ def _hyphen(words: list[Lexeme], index: int) -> bool:
     return index + 1 < len(words) and words[index].is_dash and words[index].glued and words[index + 1].glued
 
 
+@cache
+def _letters() -> dict[str, str]:
+    return keys_by_entry(PACKAGE, "glued_units.txt")
+
+
+def _letter(words: list[Lexeme], at: int) -> tuple[str, int] | None:
+    """A letter that touches the number ("5m"), or one after a space that nothing counted follows ("4 L of wine")."""
+    name = _letters().get(words[at].text)
+    raised = at + 1 < len(words) and words[at + 1].is_number and words[at + 1].glued
+    if name is None or raised or not (words[at].glued or _nothing_counted(words, at)):
+        return None
+    if name == "second" and words[at - 1].text.isdecimal():
+        return None  # "the 60s"
+    if name.startswith("degree") and not _is_temperature(words, at):
+        return None
+    return name, at + 1
+
+
+def _is_temperature(words: list[Lexeme], at: int) -> bool:
+    """Whether "C" or "F" says degrees: "a high of 31C", and not "seat 4C"."""
+    number, before = words[at - 1], lower_at(words, at - 2)
+    whole = at > 1 and words[at].glued and number.text.isdecimal() and 1 < len(number.text) <= len("100")
+    return whole and (before in word_class("before_temperature") or words[at - 2].is_dash)
+
+
+def _nothing_counted(words: list[Lexeme], at: int) -> bool:
+    written = words[at].text
+    if not (written in SPACED_LETTERS and at and words[at - 1].is_number):
+        return False
+    following = lower_at(words, at + 1)
+    return not following.isalpha() or following in function_words() or following in word_class("dimension")
+
+
 def _currency_after(words: list[Lexeme], at: int) -> Unit | None:
     minor = phrases_of("minor_currencies.txt").at(words, at)
     if minor is not None and (len(words[at].text) > 1 or words[at].glued):
         return Unit(*minor)
-    found = phrases_of("currencies.txt").at(words, at)
-    if found is None or (words[at].lower in AMBIGUOUS_CODES and not words[at].text.isupper()):
-        return None
-    weight = words[at].lower == "pound" and found[1] < len(words) and words[found[1]].lower == "of"
-    return Unit("pound_mass" if weight else found[0], found[1])
+    found = currency_name_at(words, at)
+    return None if found is None else Unit(*found)
