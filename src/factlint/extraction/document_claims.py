@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factlint.extraction.boilerplate import passed_over
-from factlint.extraction.people import holder, name_claims, office_claims, speaker
+from factlint.extraction.people import Cast, holder, name_claims, office_claims, speaker
 from factlint.extraction.quantities import quantity_claims
 from factlint.extraction.reading import Reading, read
 from factlint.extraction.rosters import roster_claims
@@ -28,12 +28,13 @@ class Extraction:
 def extract_document(document: Document) -> Extraction:
     """All claims of a document. Times come first: a number inside a date is no quantity."""
     reading = read(document)
+    cast = Cast()
     times, owned = time_claims(reading)
     lengths = [
         Span(start=c.start or 0, end=c.end or 0) for c in times.claims if isinstance(c.value, Duration)
     ]
     quantities = quantity_claims(reading, sorted((*owned, *lengths), key=lambda span: span.start))
-    others = [office_claims(reading), name_claims(reading), roster_claims(reading)]
+    others = [office_claims(reading, cast), name_claims(reading, cast), roster_claims(reading)]
     claims = [claim for found in (times, quantities, *others) for claim in found.claims]
     ignored = passed_over(document)
     skipped = (*times.skipped, *quantities.skipped, *ignored.times, *ignored.numbers)
@@ -45,14 +46,14 @@ def extract_document(document: Document) -> Extraction:
         times_claimed=len(times.claims),
         skipped=tuple(sorted(skipped, key=lambda each: (each.start, each.end))),
     )
-    return Extraction(tuple(sorted(_with_surroundings(claims, reading), key=_place)), coverage)
+    return Extraction(tuple(sorted(_with_surroundings(claims, reading, cast), key=_place)), coverage)
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:
     return claim.start or 0, claim.end or 0, claim.id
 
 
-def _with_surroundings(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
+def _with_surroundings(claims: Sequence[Claim], reading: Reading, cast: Cast) -> list[Claim]:
     """The claims with who says so and whose number it is, where their sentence tells, and those of the lead marked.
 
     A claim about how the speaker is named has no speaker; a number that the speaker only reports is not theirs.
@@ -66,13 +67,14 @@ def _with_surroundings(claims: Sequence[Claim], reading: Reading) -> list[Claim]
             told.append(claim)
             continue
         if sentence.start not in speakers:
-            speakers[sentence.start] = speaker(sentence)
+            speakers[sentence.start] = speaker(sentence, cast)
         who = speakers[sentence.start]
-        whose = holder(sentence, start) if claim.kind == "quantity" else None
+        whose = holder(sentence, start, cast) if claim.kind == "quantity" else None
         known = {
             "speaker": who if who != claim.subject else None,
             "holder": whose if whose != who else None,
             "segment": "lead" if claim.segment == "body" and start < reading.lead_end else None,
         }
-        told.append(claim.model_copy(update={field: fact for field, fact in known.items() if fact}))
+        facts = {field: fact for field, fact in known.items() if fact}
+        told.append(claim.model_copy(update=facts) if facts else claim)
     return told

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from factlint.language import Token, content_stems, sentence_spans, tokens
+from factlint.language import Token, sentence_spans, tokens, topic_stems
 from factlint.model import Document, Segment
 
 
@@ -36,7 +36,7 @@ class Sentence:
     @cached_property
     def context(self) -> tuple[str, ...]:
         """The stems of the words that carry its topic, in order."""
-        return tuple(content_stems(self.text))
+        return tuple(topic_stems(self.tokens))
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from factlint.ingest.decode import unreadable
 from factlint.ingest.drafts import ID_DIGITS, Draft
 from factlint.ingest.front_matter import line_of, what_of
 from factlint.ingest.values import parse_value
-from factlint.ingest.yaml_nodes import line_of_node, text_of
+from factlint.ingest.yaml_nodes import compose, line_of_node, text_of
 from factlint.language import content_stems
 from factlint.model import Claim, ClaimKind, DateRange, Modality, Problem, Quantity, Roster, Value, claim_id
 
@@ -65,7 +65,7 @@ def read_claim_yaml(path: str, text: str, sha256: str) -> tuple[list[Draft], tup
 
 
 def _parts(text: str) -> dict[str, yaml.Node]:
-    root = yaml.compose(text, Loader=yaml.SafeLoader)
+    root = compose(text)
     if not isinstance(root, yaml.MappingNode):
         raise FieldError(1, "no claim file: 'source' and 'claims' are missing")
     parts = {text_of(key): (key, value) for key, value in root.value}

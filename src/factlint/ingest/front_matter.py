@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import yaml
 
-from factlint.ingest.yaml_nodes import text_of
+from factlint.ingest.yaml_nodes import compose, text_of
 
 OPENING = re.compile(r"\ufeff?---[ \t]*\r?\n")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
@@ -59,7 +59,7 @@ def read_front_matter(text: str) -> FrontMatter:
         return FrontMatter(_end_of_keys(text, opening.end()), error="no line of --- closes it", error_line=1)
     inner = text[opening.end() : closing.start()]
     try:
-        root = yaml.compose(inner, Loader=yaml.SafeLoader)
+        root = compose(inner)
     except yaml.YAMLError as error:
         line = line_of(error)
         return FrontMatter(closing.end(), error=what_of(error), error_line=None if line is None else line + 1)

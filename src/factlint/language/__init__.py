@@ -3,7 +3,7 @@
 from factlint.language.lexicon import entries, families, keys_by_entry
 from factlint.language.scan import WordScanner
 from factlint.language.sentences import sentence_spans, sentences_around
-from factlint.language.words import Token, content_stems, function_words, stem, tokens
+from factlint.language.words import Token, content_stems, function_words, stem, tokens, topic_stems
 
 __all__ = [
     "Token",
@@ -17,4 +17,5 @@ __all__ = [
     "sentences_around",
     "stem",
     "tokens",
+    "topic_stems",
 ]

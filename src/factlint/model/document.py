@@ -1,5 +1,6 @@
 """A document: a source's text, split into segments."""
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import Literal
@@ -9,6 +10,7 @@ from factlint.model.source import Source
 
 SegmentKind = Literal["title", "lead", "body", "quotation", "dateline", "card", "boilerplate"]
 
+LINE_BREAK = re.compile("\n")
 PASSAGE = 80
 """Code points of text that a passage shows on each side of a quote."""
 
@@ -52,9 +54,7 @@ class Document(Frozen):
     @cached_property
     def line_starts(self) -> list[int]:
         """Offset of the first code point of every line."""
-        starts = [0]
-        starts.extend(i + 1 for i, letter in enumerate(self.text) if letter == "\n")
-        return starts
+        return [0, *(match.end() for match in LINE_BREAK.finditer(self.text))]
 
     def passage(self, start: int, end: int) -> str:
         """The words around a span: in its line and segment, and at most `PASSAGE` code points on each side."""

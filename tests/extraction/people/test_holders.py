@@ -2,7 +2,7 @@
 
 import pytest
 
-from factlint.extraction.people import holder
+from factlint.extraction.people import Cast, holder
 from factlint.extraction.reading import Sentence
 from factlint.model import Segment
 
@@ -20,4 +20,4 @@ from factlint.model import Segment
 def test_holder(text, number, whose):
     sentence = Sentence(text, 100, Segment(kind="body", start=0, end=len(text)))
 
-    assert holder(sentence, 100 + text.index(number)) == whose
+    assert holder(sentence, 100 + text.index(number), Cast()) == whose

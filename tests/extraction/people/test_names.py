@@ -1,6 +1,6 @@
 import pytest
 
-from factlint.extraction.people import name_claims
+from factlint.extraction.people import Cast, name_claims
 from factlint.extraction.reading import read
 from factlint.model import Document, Segment, Source
 
@@ -11,7 +11,7 @@ def reading_of(text, kind="body"):
 
 
 def names(text, kind="body"):
-    return [claim.value.full for claim in name_claims(reading_of(text, kind)).claims]
+    return [claim.value.full for claim in name_claims(reading_of(text, kind), Cast()).claims]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_places_bodies_and_days_are_no_persons(text):
 
 
 def test_a_spelling_is_claimed_once_at_its_first_mention():
-    (claim,) = name_claims(reading_of("Dr Ann Roe came. Ann Roe, 27, said no.")).claims
+    (claim,) = name_claims(reading_of("Dr Ann Roe came. Ann Roe, 27, said no."), Cast()).claims
     assert (claim.quote, claim.subject, claim.attribute, claim.kind) == (
         "Dr Ann Roe",
         "Ann Roe",

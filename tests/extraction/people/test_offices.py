@@ -1,6 +1,6 @@
 import pytest
 
-from factlint.extraction.people import office_claims
+from factlint.extraction.people import Cast, office_claims
 from factlint.extraction.reading import read
 from factlint.model import Document, Segment, Source
 
@@ -12,7 +12,7 @@ def reading_of(text, kind="body"):
 
 def offices(text, kind="body"):
     """Quote, person, title and body of every office in a text."""
-    claims = office_claims(reading_of(text, kind)).claims
+    claims = office_claims(reading_of(text, kind), Cast()).claims
     return [(c.quote, c.value.person, c.value.canonical, c.value.body) for c in claims]
 
 
@@ -104,7 +104,7 @@ def test_several_offices_of_one_person_are_several_claims():
 
 
 def test_the_claim_is_about_the_person_and_its_scope_is_the_body():
-    (claim,) = office_claims(reading_of("Ann Roe, chair of the Aster Board, spoke.")).claims
+    (claim,) = office_claims(reading_of("Ann Roe, chair of the Aster Board, spoke."), Cast()).claims
     assert (claim.kind, claim.subject, claim.attribute, claim.scope) == (
         "role",
         "Ann Roe",

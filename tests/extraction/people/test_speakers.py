@@ -2,14 +2,14 @@
 
 import pytest
 
-from factlint.extraction.people import speaker
+from factlint.extraction.people import Cast, speaker
 from factlint.extraction.reading import Sentence
 from factlint.model import Segment
 
 
 def said(text, segment_speaker=None):
     segment = Segment(kind="body", start=0, end=len(text), speaker=segment_speaker)
-    return speaker(Sentence(text, 100, segment))
+    return speaker(Sentence(text, 100, segment), Cast())
 
 
 @pytest.mark.parametrize(

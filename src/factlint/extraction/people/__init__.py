@@ -1,8 +1,9 @@
 """Who holds which office, how the names of persons are written, who says what, and whose number it is."""
 
+from factlint.extraction.people.cast import Cast
 from factlint.extraction.people.holders import holder
 from factlint.extraction.people.names import name_claims
 from factlint.extraction.people.offices import office_claims
 from factlint.extraction.people.speakers import speaker
 
-__all__ = ["holder", "name_claims", "office_claims", "speaker"]
+__all__ = ["Cast", "holder", "name_claims", "office_claims", "speaker"]

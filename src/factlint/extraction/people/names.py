@@ -7,10 +7,11 @@ from functools import cache
 from typing import NamedTuple
 
 from factlint.extraction.found import Found
+from factlint.extraction.people.cast import Cast
 from factlint.extraction.people.evidence import is_person
 from factlint.extraction.people.lexicon import lexicon
 from factlint.extraction.people.offices import holdings
-from factlint.extraction.people.persons import Person, end_of, full_name, in_title_case, persons
+from factlint.extraction.people.persons import Person, end_of, full_name, in_title_case
 from factlint.extraction.reading import Reading, Sentence
 from factlint.language import WordScanner
 from factlint.model import Claim, Name
@@ -37,7 +38,7 @@ class Mention(NamedTuple):
     full: str
 
 
-def name_claims(reading: Reading) -> Found:
+def name_claims(reading: Reading, cast: Cast) -> Found:
     """Every spelling of a person's name that a document uses, at its first mention in each kind of segment.
 
     A name counts as a person's where an office, an honorific, an age, kinship or a verb of saying stands beside it, or
@@ -46,7 +47,7 @@ def name_claims(reading: Reading) -> Found:
     sure: dict[tuple[str, str], Mention] = {}
     rest: dict[tuple[str, str], Mention] = {}
     for sentence in _sentences(reading):
-        for mention, known in _mentions(reading, sentence):
+        for mention, known in _mentions(reading, sentence, cast.of(sentence)):
             (sure if known else rest).setdefault((mention.full, sentence.segment.kind), mention)
     near = _near_spellings(rest, {full for full, _ in sure})
     mentions = [*sure.values(), *(mention for key, mention in near.items() if key not in sure)]
@@ -75,10 +76,9 @@ def _scanner() -> WordScanner:
     return WordScanner(sorted(marks | words.kin | words.person | words.reporting | words.named | {"who"}))
 
 
-def _mentions(reading: Reading, sentence: Sentence) -> Iterator[tuple[Mention, bool]]:
+def _mentions(reading: Reading, sentence: Sentence, people: list[Person]) -> Iterator[tuple[Mention, bool]]:
     """The names in a sentence, and whether something beside them marks a person."""
     tokens = sentence.tokens
-    people = persons(tokens)
     if not people or in_title_case(tokens):
         return
     offices = list(holdings(tokens, people))

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from factlint.extraction.found import Found
 from factlint.extraction.people.appositive import title_from, title_to
 from factlint.extraction.people.bodies import DETERMINERS, body_end
+from factlint.extraction.people.cast import Cast
 from factlint.extraction.people.lexicon import is_possessive, lexicon
-from factlint.extraction.people.persons import Person, end_of, full_name, in_title_case, persons
+from factlint.extraction.people.persons import Person, end_of, full_name, in_title_case
 from factlint.extraction.people.prenominal import title_before
 from factlint.extraction.people.titles import Title
 from factlint.extraction.reading import Reading, Sentence
@@ -27,7 +28,7 @@ class Holding(NamedTuple):
     end: int
 
 
-def office_claims(reading: Reading) -> Found:
+def office_claims(reading: Reading, cast: Cast) -> Found:
     """Every statement of a document that a named person holds an office.
 
     The forms are "Care Minister Jane Roe", "Jane Roe, chair of the Example Board", "the mayor of Exampleton, Jane Roe"
@@ -36,7 +37,7 @@ def office_claims(reading: Reading) -> Found:
     """
     claims: dict[str, Claim] = {}
     for sentence in office_sentences(reading):
-        for holding in holdings(sentence.tokens, persons(sentence.tokens)):
+        for holding in holdings(sentence.tokens, cast.of(sentence)):
             claim = _claim(reading, sentence, holding)
             claims.setdefault(claim.id, claim)
     return Found(tuple(claims.values()), seen=len(claims))

@@ -59,9 +59,16 @@ def _may_be_name(tokens: list[Token], person: Person) -> bool:
     return person.last == len(tokens) or not _continues(tokens, person.last)
 
 
-def full_name(text: str, tokens: list[Token], person: Person) -> str:
-    """The name with single spaces and straight apostrophes, without honorifics, post-nominals and possessive."""
-    name = text[tokens[person.first].start : tokens[person.last - 1].end]
+def full_name(text: str, tokens: list[Token], person: Person, offset: int = 0) -> str:
+    """The name with single spaces and straight apostrophes, without honorifics, post-nominals and possessive.
+
+    Args:
+        text: the document, or the sentence.
+        tokens: of the sentence.
+        person: which of its tokens are the name.
+        offset: the first code point of ``text`` in the document.
+    """
+    name = text[tokens[person.first].start - offset : tokens[person.last - 1].end - offset]
     return " ".join(POSSESSIVE.sub("", name).replace("’", "'").split())
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from factlint.extraction.people.cast import Cast
 from factlint.extraction.people.lexicon import lexicon
-from factlint.extraction.people.persons import Person, full_name, persons
+from factlint.extraction.people.persons import Person, full_name
 from factlint.extraction.reading import Sentence
 from factlint.language import Token
 
@@ -11,18 +12,18 @@ MOST_BETWEEN = 14
 """Words of an office that may stand between a name and its verb: "Ann Marlow, chair of the board, said"."""
 
 
-def speaker(sentence: Sentence) -> str | None:
+def speaker(sentence: Sentence, cast: Cast) -> str | None:
     """The person who is said to say it: beside a verb of reporting, else the one whom the quotation names.
 
     Only the name next to the verb is taken; a pronoun gives None.
     """
     words = sentence.tokens
     verbs = [place for place, token in enumerate(words) if token.lower in lexicon().reporting]
-    named = persons(words) if verbs else []
+    named = cast.of(sentence) if verbs else []
     for verb in verbs:
         person = _before(words, named, verb) or _after(words, named, verb)
         if person:
-            return full_name(sentence.text, from_zero(words, sentence.start), person)
+            return full_name(sentence.text, words, person, sentence.start)
     return sentence.segment.speaker
 
 
@@ -52,8 +53,3 @@ def _after(words: Sequence[Token], named: Sequence[Person], verb: int) -> Person
 
 def _is_title(token: Token) -> bool:
     return lexicon().is_office(token.lower) or lexicon().is_title_word(token.lower) or token.is_capitalised
-
-
-def from_zero(words: Sequence[Token], offset: int) -> list[Token]:
-    """The same tokens with places in the sentence instead of the document."""
-    return [Token(token.text, token.start - offset, token.end - offset) for token in words]
