@@ -29,7 +29,7 @@ def holder(sentence: Sentence, start: int, cast: Cast) -> str | None:
     """
     words = sentence.tokens
     number = next((place for place, token in enumerate(words) if token.start >= start), len(words))
-    before = [name for name in cast.of(sentence) if name.right <= number]
+    before = [name for name in cast.of(sentence).persons if name.right <= number]
     for named in reversed([name for name in before if not _is_calendar_name(words, name)]):
         between = words[named.right : number]
         if between and len(between) <= MOST_BETWEEN and not any(token.text in BREAKS for token in between):

@@ -7,11 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from factlint.extraction.found import Found
-from factlint.extraction.people.cast import Cast
+from factlint.extraction.people.cast import Cast, People
 from factlint.extraction.people.evidence import is_person
 from factlint.extraction.people.lexicon import lexicon
-from factlint.extraction.people.offices import holdings
-from factlint.extraction.people.persons import Person, end_of, full_name, in_title_case
+from factlint.extraction.people.persons import Person, end_of, full_name
 from factlint.extraction.reading import Reading, Sentence
 from factlint.language import WordScanner
 from factlint.model import Claim, Name
@@ -76,15 +75,14 @@ def _scanner() -> WordScanner:
     return WordScanner(sorted(marks | words.kin | words.person | words.reporting | words.named | {"who"}))
 
 
-def _mentions(reading: Reading, sentence: Sentence, people: list[Person]) -> Iterator[tuple[Mention, bool]]:
+def _mentions(reading: Reading, sentence: Sentence, people: People) -> Iterator[tuple[Mention, bool]]:
     """The names in a sentence, and whether something beside them marks a person."""
     tokens = sentence.tokens
-    if not people or in_title_case(tokens):
+    if not people.persons or people.in_title_case:
         return
-    offices = list(holdings(tokens, people))
-    in_office = {holding.person for holding in offices}
-    bodies = " | ".join(holding.title.body or "" for holding in offices)
-    for person in people:
+    in_office = {holding.person for holding in people.holdings}
+    bodies = " | ".join(holding.title.body or "" for holding in people.holdings)
+    for person in people.persons:
         full = full_name(reading.document.text, tokens, person)
         known = is_person(tokens, person) or (person.words > 1 and person in in_office)
         if known or person.words > 1:

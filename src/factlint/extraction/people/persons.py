@@ -31,12 +31,14 @@ class Person(NamedTuple):
 def persons(tokens: list[Token]) -> list[Person]:
     """Every run that may be a name, in order. The words of an office before a name are no part of it."""
     found = []
-    index = 0
-    while index < len(tokens):
-        person = _run_at(tokens, index) if tokens[index].is_capitalised else None
-        if person is not None and _may_be_name(tokens, person):
+    after = 0
+    for index in [place for place, token in enumerate(tokens) if token.text[0].isupper()]:
+        person = _run_at(tokens, index) if index >= after else None
+        if person is None:
+            continue
+        after = person.right
+        if _may_be_name(tokens, person):
             found.append(person)
-        index = person.right if person is not None else index + 1
     return found
 
 

@@ -19,7 +19,7 @@ def speaker(sentence: Sentence, cast: Cast) -> str | None:
     """
     words = sentence.tokens
     verbs = [place for place, token in enumerate(words) if token.lower in lexicon().reporting]
-    named = cast.of(sentence) if verbs else []
+    named = cast.of(sentence).persons if verbs else []
     for verb in verbs:
         person = _before(words, named, verb) or _after(words, named, verb)
         if person:

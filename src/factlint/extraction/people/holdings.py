@@ -1,0 +1,112 @@
+"""Who holds which office, as a sentence tells."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factlint.extraction.people.appositive import title_from, title_to
+from factlint.extraction.people.bodies import DETERMINERS, body_end
+from factlint.extraction.people.lexicon import is_possessive, lexicon
+from factlint.extraction.people.persons import Person, end_of
+from factlint.extraction.people.prenominal import title_before
+from factlint.extraction.people.titles import Title
+from factlint.language import Token
+
+PLACELIKE = frozenset({"in", "at", "near", "from", "across", "outside", "around", "to", "of", "for"})
+
+
+class Holding(NamedTuple):
+    """A person, an office, and the code points of the whole expression."""
+
+    person: Person
+    title: Title
+    start: int
+    end: int
+
+
+def holdings(tokens: list[Token], people: list[Person]) -> Iterator[Holding]:
+    """Who of the people in a sentence holds which office, in order of place."""
+    taken = 0
+    for person in people:
+        mine = [*_before(tokens, person), *_after(tokens, person)]
+        if not mine:
+            mine = [*_announced(tokens, person, taken)]
+        yield from mine
+        taken = max([taken, *(max(person.right, holding.title.last) for holding in mine)])
+
+
+def _before(tokens: list[Token], person: Person) -> Iterator[Holding]:
+    """The office straight before a name, with "of Illinois" straight after it."""
+    title = title_before(tokens, person)
+    if title is None or (person.words == 1 and tokens[title.last - 1].lower in lexicon().ambiguous):
+        return
+    end, right = end_of(tokens, person), person.right
+    if title.body is None and right + 1 < len(tokens) and tokens[right].lower == "of":
+        start = right + 2 if tokens[right + 1].lower == "the" else right + 1
+        last = body_end(tokens, start)
+        if last > start and tokens[start].is_capitalised:
+            body = " ".join(token.text for token in tokens[start:last])
+            title, end = title._replace(body=body), tokens[last - 1].end
+    yield Holding(person, title, tokens[title.first].start, end)
+
+
+def _after(tokens: list[Token], person: Person) -> Iterator[Holding]:
+    """The offices in apposition after a name: ", chair of the board and leader of the council"."""
+    index = _office_position(tokens, person)
+    if index is None or person.words < 2 or _is_place(tokens, person):
+        return
+    start = tokens[person.left].start
+    while index < len(tokens):
+        title = title_from(tokens, index)
+        if title is None or _names_another(tokens, title):
+            return
+        yield Holding(person, title, start, tokens[title.last - 1].end)
+        index = title.last
+        if index + 1 >= len(tokens) or tokens[index].lower not in {",", "and"}:
+            return
+        index += 2 if tokens[index].text == "," and tokens[index + 1].lower == "and" else 1
+
+
+def _office_position(tokens: list[Token], person: Person) -> int | None:
+    """Where an office after a name may start: past the comma and "who is", or past "is" and "was named"."""
+    index = person.right
+    if index + 1 >= len(tokens) or is_possessive(tokens[person.last - 1]):
+        return None
+    lower, following = tokens[index].lower, tokens[index + 1].lower
+    if lower in {",", "("}:
+        index += 1
+        if following == "who" and index + 2 < len(tokens) and tokens[index + 1].lower in lexicon().states:
+            index += 2
+        return index
+    if lower in lexicon().states:
+        return index + 1 if following in DETERMINERS else None
+    return None
+
+
+def _is_place(tokens: list[Token], person: Person) -> bool:
+    """Whether a run stands after a preposition of place, as in "In New Exampleton, the mayor …"."""
+    return person.left == person.first and person.left > 0 and tokens[person.left - 1].lower in PLACELIKE
+
+
+def _names_another(tokens: list[Token], title: Title) -> bool:
+    """Whether the office belongs to the next name: "John Roe, Mayor Jane Doe and others"."""
+    following = tokens[title.last] if title.last < len(tokens) else None
+    if following is None:
+        return False
+    return following.is_capitalised or (following.text == "." and _is_abbreviation(tokens[title.last - 1]))
+
+
+def _is_abbreviation(token: Token) -> bool:
+    return token.lower in lexicon().abbreviations
+
+
+def _announced(tokens: list[Token], person: Person, taken: int) -> Iterator[Holding]:
+    """The office that ends at the comma before a name: "the mayor of Exampleton, Jane Roe"."""
+    comma = person.left - 1
+    if person.words < 2 or comma < 1 or tokens[comma].text != ",":
+        return
+    for index in range(max(taken, comma - 12), comma):
+        definite = tokens[index].lower in DETERMINERS or is_possessive(tokens[index])
+        title = title_to(tokens, index, comma) if definite else None
+        if title is not None:
+            yield Holding(person, title, tokens[title.first].start, end_of(tokens, person))
+            return
