@@ -31,6 +31,7 @@ FRACTIONS = [
     ("between half and two-thirds of homes", ["50..66.666667 percent"]),
     ("a tenth of the men and a third of the women", ["10 percent", "33.333333 percent"]),
     ("a year and a half of work", []),
+    ("two years and a half of work", ["2.5 year"]),
     ("a quarter-mile of road", ["0.25 mile"]),
     ("two half-brothers", ["2"]),
     ("1 in 500 births", ["0.2 percent"]),

@@ -12,7 +12,7 @@ from factlint.extraction.quantities.numerals import Numeral
 from factlint.extraction.quantities.ranges import ranged
 from factlint.extraction.quantities.ratios import ratio_to_one, share_of_whole
 from factlint.extraction.quantities.read_numeral import numeral_at
-from factlint.extraction.quantities.shares import SHARE_STEP, as_percent
+from factlint.extraction.quantities.shares import SHARE_STEP, as_percent, joined_share
 from factlint.extraction.quantities.two_units import in_two_units
 from factlint.extraction.quantities.units import Unit, unit_after
 from factlint.extraction.quantities.word_classes import word_class
@@ -126,6 +126,9 @@ def _composite(words: list[Lexeme], core: _Core) -> _Core:
     at = core.last + (lower_at(words, core.last) in ("and", ","))
     if at >= len(words) or core.low != core.high:
         return core
+    share = joined_share(words, core.last)
+    if share is not None:  # "two years and a half"
+        return core._replace(last=share[1], low=core.low + share[0], high=core.high + share[0], step=share[0])
     minor = numeral_at(words, at)
     if minor is None or minor.form not in ("digits", "words"):
         return core
