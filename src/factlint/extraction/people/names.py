@@ -71,8 +71,8 @@ def _sentences(reading: Reading) -> list[Sentence]:
 @cache
 def _scanner() -> WordScanner:
     words = lexicon()
-    marks = words.offices | words.abbreviations.keys() | words.honorifics
-    return WordScanner(sorted(marks | words.kin | words.person | words.reporting | words.named | {"who"}))
+    marks = {*words.offices, *words.abbreviations, *words.honorifics}
+    return WordScanner(sorted({*marks, *words.kin, *words.person, *words.reporting, *words.named, "who"}))
 
 
 def _mentions(reading: Reading, sentence: Sentence, people: People) -> Iterator[tuple[Mention, bool]]:

@@ -39,7 +39,7 @@ def office_sentences(reading: Reading, cast: Cast) -> list[Sentence]:
 
 @cache
 def _scanner() -> WordScanner:
-    return WordScanner(sorted(lexicon().offices | lexicon().abbreviations.keys()))
+    return WordScanner(sorted({*lexicon().offices, *lexicon().abbreviations}))
 
 
 def _claim(reading: Reading, sentence: Sentence, holding: Holding) -> Claim:

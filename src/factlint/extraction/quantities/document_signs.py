@@ -13,10 +13,12 @@ from factlint.language import families, keys_by_entry
 from factlint.model.quantity import Quantity
 
 DecimalSign = Literal["point", "comma", "unclear"]
+# Each form begins with one mark, as the search for a single code point is far faster than that for any of several.
 DECIMAL_COMMA = re.compile(r",(?<=\d,)\d{1,2}(?!\d|,\d)(?<!,\d\d,\d\d)")
-DECIMAL_POINT = re.compile(r"\.(?<=\d\.)\d{1,2}(?!\d|\.\d)|,(?<=\d,)\d{3}(?:\.\d|,\d{3}(?!\d))")
-"""Also thousands set apart by a comma, where that cannot be a decimal one."""
-GROUP_AND_COMMA = re.compile(r"\.(?<=\d\.)\d{3},\d{1,2}(?!\d)")
+DECIMAL_POINT = re.compile(r"\.(?<=\d\.)\d{1,2}(?!\d|\.\d)")
+GROUP_COMMA = re.compile(r",(?<=\d,)\d{3}(?:\.\d|,\d{3}(?!\d))")
+"""Thousands set apart by a comma, where that cannot be a decimal one."""
+GROUP_POINT = re.compile(r"\.(?<=\d\.)\d{3},\d{1,2}(?!\d)")
 ENOUGH = 2
 """So many decimal commas decide that a document writes them."""
 CONTINENTAL = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3}){1,8}(?:,\d+)?|\d+,\d+)(?![\d.,]*\d)")
@@ -45,10 +47,10 @@ class Signs:
     @cached_property
     def decimal(self) -> DecimalSign:
         """The decimal sign; one stray comma decides nothing."""
-        if DECIMAL_POINT.search(self.text):
+        if DECIMAL_POINT.search(self.text) or GROUP_COMMA.search(self.text):
             return "point"
         commas = list(islice(DECIMAL_COMMA.finditer(self.text), ENOUGH))
-        return "comma" if len(commas) == ENOUGH or GROUP_AND_COMMA.search(self.text) else "unclear"
+        return "comma" if len(commas) == ENOUGH or GROUP_POINT.search(self.text) else "unclear"
 
     @cached_property
     def money(self) -> frozenset[str]:

@@ -191,7 +191,7 @@ def _frame_word(clause: Clause, phrase: Phrase | None) -> str:
     hedge_end = min(clause.start + LONGEST_HEDGE, clause.end)
     near = [word.lower for word in clause.words[max(clause.first, clause.start - 4) : hedge_end]]
     inside = [] if phrase is None else [word.lower for word in clause.words[phrase.first : phrase.last]]
-    return next((_frame_words()[word] for word in (*inside, *reversed(near)) if word in _frame_words()), "")
+    return next((_frame_words()[word] for word in [*inside, *reversed(near)] if word in _frame_words()), "")
 
 
 def is_planned(clause: Clause) -> bool:
@@ -199,4 +199,4 @@ def is_planned(clause: Clause) -> bool:
     words = clause.words
     left = words[max(clause.first, clause.start - LOOK_LEFT) : clause.start]
     right = words[clause.end : min(clause.last, clause.end + 3)]
-    return any(word.lower in _planning_words() and word.text != "May" for word in (*left, *right))
+    return any(word.lower in _planning_words() and word.text != "May" for word in [*left, *right])

@@ -9,6 +9,7 @@ from factlint.extraction.quantities.mention import Refusal
 
 MONTH = rf"(?:{'|'.join(sorted((name.title() for name in months()), key=len, reverse=True))})(?![a-z])\.?"
 """A month, written out or abbreviated: "Sep", "Sept.", "September"."""
+MONTH_BEGINNINGS = tuple(sorted({name[:3].title() for name in months()}))
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 DIGIT = re.compile(r"\d")
 NUMBER = re.compile(r"\d(?<!\w\d)\d*")
@@ -30,6 +31,9 @@ class Pattern(NamedTuple):
     hints: tuple[str, ...] = ()
 
 
+PIECES = ("image", "page", "slide", "photo", "step", "part", "gallery", "item", "picture")
+AFTER_A_PIECE = "(?:" + "|".join(rf"(?<=\b{piece} )" for piece in PIECES) + ")"
+"""What a publisher counts off: "page 3 of 9"."""
 AM_PM = ("am", "pm", "a.m", "p.m", "AM", "PM", "A.M", "P.M", "Am", "Pm")
 FROM_A_NUMBER = (
     Pattern("clock time", re.compile(r"\d{1,2}: \d{2}(?=\s?[apAP]\.?[mM]|\s*[A-Z]{3,4}\b|\s+to\b|[.\s]*$)"), (": ",)),
@@ -45,6 +49,7 @@ FROM_A_NUMBER = (
     Pattern("fiscal year", re.compile(rf"{YEAR}\s?[/–-]\s?(?:{YEAR}|\d\d)\b"), ("/", "–", "-")),
     Pattern("identifier", re.compile(r"(?!\d{1,3}(?:\.\d{3}){1,8}(?:,\d|(?<=\.\d{3}\.\d{3})(?![\d.]\d)))\d+(?:\.\d+){2,40}\b"), (".",)),
     Pattern("name of a day", re.compile(r"24[/-]7\b|24/365\b|9/11\b|7/7\b|50[-/]50\b"), ("/", "-")),
+    Pattern("counter", re.compile(rf"{AFTER_A_PIECE}\d+ (?:of|/) \d+", re.IGNORECASE), (" of ", "/")),
     Pattern("counter", re.compile(r"\d+ of \d+(?= [A-Z]{3,}\b)"), (" of ",)),
     Pattern("identifier", re.compile(r"\d+(?:\([A-Za-z0-9]{1,2}\)){1,9}"), ("(",)),
     Pattern("decade", re.compile(r"(?:1[5-9]|20)\d0s\b"), ("0s",)),
@@ -56,10 +61,9 @@ ANYWHERE = (
     Pattern("address on the web", re.compile(r"https?:\s+/[^\n]*"), (": /",)),
     Pattern("file or path", re.compile(r"(?<!\w)/(?:[\w-]{1,80}/)+[\w.-]*|(?<![\w-])[\w-]{1,80}\.(?:jpe?g|png|pdf|html?)\b"), ("/", ".jp", ".png", ".pdf", ".htm")),
     Pattern("phone number", re.compile(r"\+\d[\d ()-]{7,}\d|\(\d{3,5}\)[ -]?\d{3,4}[ -]?\d{3,4}|\(\d{3}\) \d{3,4}-[A-Z]{4,7}\b(?:\s?\(\d{4}\))?"), ("+", "(")),
-    Pattern("date", re.compile(rf"\b{MONTH} {DAY}\b(?![,.]\d)(?:,? \d{{4}}\b)?|\b{MONTH},? {YEAR}\b")),
+    Pattern("date", re.compile(rf"\b{MONTH} {DAY}\b(?![,.]\d)(?:,? \d{{4}}\b)?|\b{MONTH},? {YEAR}\b"), MONTH_BEGINNINGS),
     Pattern("identifier", re.compile(r"\bISBN[\s:]{0,3}[\d -]+|#\d+;?|%\d\d\b"), ("#", "%", "ISBN")),
     Pattern("identifier", re.compile(r"\b(?:case|ref|docket|file|claim|order|invoice|serial)\.? (?:no|number)\.?\s?[\w/-]{0,20}\d[\w/-]{0,20}", re.IGNORECASE), (" no", " No", " number", " Number")),
-    Pattern("counter", re.compile(r"\b(?:image|page|slide|photo|step|part|gallery|item|picture) \d+ (?:of|/) \d+", re.IGNORECASE), (" of ", "/")),
     Pattern("counter", re.compile(r"\(\d/\d\)"), ("/",)),
     Pattern("decade", re.compile(r"[’']\d0s\b"), ("0s",)),
 )  # fmt: skip

@@ -8,12 +8,12 @@ from factlint.extraction.quantities.shares import UNICODE_FRACTIONS
 from factlint.extraction.quantities.starts import starting_words
 from factlint.language import WordScanner
 
-DIGITS = re.compile(r"\d+|[" + "".join(UNICODE_FRACTIONS) + "]")
+DIGITS = re.compile(r"[\d" + "".join(UNICODE_FRACTIONS) + "]+")
 
 
 @cache
 def _scanner() -> WordScanner:
-    return WordScanner(sorted(starting_words() | denominators().keys()))
+    return WordScanner(sorted({*starting_words(), *denominators()}))
 
 
 def places(text: str) -> list[int]:

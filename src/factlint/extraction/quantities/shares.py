@@ -42,7 +42,7 @@ def share_at(words: list[Lexeme], index: int) -> Numeral | None:
     """As in "two-thirds", "a third of", "half", "half a million", "a quarter of a million", "three twenty-fifths"."""
     numerator, after = Decimal(1), index
     head = lower_at(words, index)
-    if head in (*ARTICLES, "half") and _goes_on(words, index):
+    if (head in ARTICLES or head == "half") and _goes_on(words, index):
         return None  # "a year and a half"
     if head in ARTICLES:
         after = index + 1
