@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -66,12 +67,12 @@ def split_dates_off(lines: Sequence[Line]) -> list[Line]:
     found: list[Line] = []
     for line in lines:
         match = None if len(line.text) > CARD_CHARACTERS else TAIL_LABEL.search(line.text)
-        tail = line._replace(start=line.start + match.end(), text=line.text[match.end() :]) if match else None
+        tail = replace(line, start=line.start + match.end(), text=line.text[match.end() :]) if match else None
         if match is None or tail is None or not labelled_details(tail) or labelled_details(line):
             found.append(line)
             continue
         head = line.text[: match.start()].rstrip()
-        found += [line._replace(end=line.start + len(head), text=head), tail]
+        found += [replace(line, end=line.start + len(head), text=head), tail]
     return found
 
 

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from factlint.ingest.line_patterns import plain_line
-from factlint.ingest.lines import Line
+from factlint.ingest.lines import Line, plain_line
 from factlint.ingest.marks import Mark, Marks, first_body_line
 from factlint.language import content_stems
 
@@ -61,7 +60,7 @@ def _title(lines: Sequence[Line], candidates: list[int], body: int, known_title:
     for i in candidates:
         if lines[i].text.startswith(MARKDOWN_HEADING):
             return i
-        if known_title and plain_line(lines[i].text) == plain_line(known_title):
+        if known_title and lines[i].plain == plain_line(known_title):
             return i
     if known_title or len(candidates) == 1:
         return candidates[0]

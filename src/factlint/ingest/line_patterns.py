@@ -3,16 +3,10 @@
 import re
 from functools import cache
 
+from factlint.ingest.lines import Line
 from factlint.language import entries
 
 PACKAGE = "factlint.ingest"
-EDGES = " \t\u00a0«»‹›<>|+*·•×↑^_=:;,.!?-–—…[]{}/\\"
-"""Marks at both ends of a line that are decoration."""
-
-
-def plain_line(text: str) -> str:
-    """A line as it is compared: lower case, single spaces, curly apostrophes, no decoration at its ends."""
-    return " ".join(text.casefold().replace("'", "’").split()).strip(EDGES)
 
 
 @cache
@@ -28,6 +22,6 @@ def line_pattern(name: str) -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(wholes) + r")\Z")
 
 
-def is_listed(name: str, text: str) -> bool:
+def is_listed(name: str, line: Line) -> bool:
     """Whether a line is in a lexicon of lines."""
-    return bool(line_pattern(name).match(plain_line(text)))
+    return bool(line_pattern(name).match(line.plain))

@@ -1,7 +1,8 @@
 """The lines of a document, and what a line looks like."""
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 SENTENCE_END = re.compile(r"[.!?](?:\s*['\"”’»)\]]+)*$")
 """A full stop, or its like, with closing quotation marks and brackets: ``he said.”``"""
@@ -21,9 +22,13 @@ PROSE_WORDS = 8
 PROSE_CHARACTERS = 160
 """A longer line is a paragraph whether or not it ends in a full stop."""
 
+EDGES = " \t\u00a0«»‹›<>|+*·•×↑^_=:;,.!?-–—…[]{}/\\"
+"""Marks at both ends of a line that are decoration."""
 
-class Line(NamedTuple):
-    """A line that holds something.
+
+@dataclass(frozen=True)
+class Line:
+    """A line that holds something. Many steps ask the same of it, so that it answers each question once.
 
     Attributes:
         number: counted from 1, in the file.
@@ -38,12 +43,12 @@ class Line(NamedTuple):
     text: str
     after_blank: bool
 
-    @property
+    @cached_property
     def words(self) -> int:
         """How many words, split at white space."""
         return len(self.text.split())
 
-    @property
+    @cached_property
     def ends_sentence(self) -> bool:
         """Whether it ends as a sentence does; an ellipsis is no end."""
         return bool(SENTENCE_END.search(self.text[-END_CHARACTERS:])) and not self.is_cut_off
@@ -58,10 +63,15 @@ class Line(NamedTuple):
         """Whether it starts with the mark of a list."""
         return bool(LIST_ITEM.match(self.text))
 
-    @property
+    @cached_property
     def is_prose(self) -> bool:
         """Whether it is a paragraph of running text."""
         return len(self.text) >= PROSE_CHARACTERS or (self.ends_sentence and self.words >= PROSE_WORDS)
+
+    @cached_property
+    def plain(self) -> str:
+        """As it is compared with a lexicon of lines."""
+        return plain_line(self.text)
 
     @property
     def looks_like_headline(self) -> bool:
@@ -75,6 +85,11 @@ class Line(NamedTuple):
             and not self.is_cut_off
             and self.text[-1] not in ".:;,"
         )
+
+
+def plain_line(text: str) -> str:
+    """A line as it is compared: lower case, single spaces, curly apostrophes, no decoration at its ends."""
+    return " ".join(text.casefold().replace("'", "’").split()).strip(EDGES)
 
 
 def content_lines(text: str, start: int = 0) -> list[Line]:

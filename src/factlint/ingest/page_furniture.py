@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from factlint.ingest.line_patterns import PACKAGE, is_listed, plain_line
-from factlint.ingest.lines import Line
+from factlint.ingest.line_patterns import PACKAGE, is_listed
+from factlint.ingest.lines import Line, plain_line
 from factlint.ingest.marks import Mark, Marks, first_body_line
 from factlint.language import content_stems, entries
 
@@ -55,7 +55,7 @@ def mark_ending(lines: Sequence[Line], marks: Marks) -> Marks:
     """Everything from the first line that ends the article, unless the article has not begun or goes on."""
     begun = first_body_line(lines, marks)
     short = (i for i, line in enumerate(lines) if line.words <= NAVIGATION_WORDS and not line.is_prose)
-    endings = [i for i in short if is_listed("endings.txt", lines[i].text)]
+    endings = [i for i in short if is_listed("endings.txt", lines[i])]
     for i in islice((i for i in endings if i > begun), MOST_ENDINGS):
         if not _resumes(lines, begun, i):
             return {
@@ -92,9 +92,9 @@ def mark_navigation(lines: Sequence[Line], marks: Marks) -> Marks:
 
 def _why_furniture(line: Line) -> str | None:
     sentence = line.ends_sentence and line.words > 3
-    if line.words <= NAVIGATION_WORDS and not sentence and is_listed("navigation.txt", line.text):
+    if line.words <= NAVIGATION_WORDS and not sentence and is_listed("navigation.txt", line):
         return "navigation"
-    if len(line.text) <= NOTICE_CHARACTERS and is_listed("notices.txt", line.text):
+    if len(line.text) <= NOTICE_CHARACTERS and is_listed("notices.txt", line):
         return "notice"
     label, colon, rest = line.text.partition(":")
     labelled = colon and plain_line(label) in entries(PACKAGE, "labels.txt")
@@ -109,7 +109,7 @@ def mark_interludes(lines: Sequence[Line], marks: Marks) -> Marks:
     for i, line in enumerate(lines):
         if i in found or line.words > NAVIGATION_WORDS or line.ends_sentence:
             continue
-        if is_listed("interludes.txt", line.text):
+        if is_listed("interludes.txt", line):
             found[i] = Mark("boilerplate", "box of links")
             found.update((j, Mark("boilerplate", "box of links")) for j in _members(lines, i + 1))
     return {i: mark for i, mark in found.items() if i not in marks}

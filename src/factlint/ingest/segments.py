@@ -55,27 +55,19 @@ def make_segments(
         front: the front matter.
         title: where the title's value stands in the front matter.
     """
-    segments = _front_segments(front, title)
+    runs: list[tuple[Mark, int, int]] = []
     for i, line in enumerate(lines):
         mark = marks.get(i, BODY)
-        last = segments[-1] if segments else None
         # Paragraphs of one kind are one segment; two titles, cards or quotations of two people are not.
-        if (
-            last
-            and mark.kind in ("body", "boilerplate", "quotation")
-            and _role(last) == mark
-            and last.start >= front.end
-        ):
-            segments[-1] = last.model_copy(update={"end": line.end})
+        if runs and mark.kind in ("body", "boilerplate", "quotation") and runs[-1][0] == mark:
+            runs[-1] = (mark, runs[-1][1], line.end)
         else:
-            segments.append(
-                Segment(kind=mark.kind, start=line.start, end=line.end, speaker=mark.speaker, why=mark.why)
-            )
-    return tuple(segments)
-
-
-def _role(segment: Segment) -> Mark:
-    return Mark(segment.kind, segment.why, segment.speaker)
+            runs.append((mark, line.start, line.end))
+    told = [
+        Segment(kind=mark.kind, start=start, end=end, speaker=mark.speaker, why=mark.why)
+        for mark, start, end in runs
+    ]
+    return (*_front_segments(front, title), *told)
 
 
 def _front_segments(front: FrontMatter, title: tuple[int, int] | None) -> list[Segment]:

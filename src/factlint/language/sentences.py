@@ -1,9 +1,13 @@
 """Sentences of a text."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import nupunkt
+
+INNER_END = re.compile(r"[.!?…][^\w\s]*\s+\S")
+"""What may end a sentence inside a line; a line without it is one sentence, which needs no closer look."""
 
 
 def sentence_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
@@ -13,7 +17,8 @@ def sentence_spans(text: str, start: int = 0, end: int | None = None) -> Iterato
     """
     position = start
     for line in text[start:end].split("\n"):
-        for first, last in nupunkt.sent_spans(line) if line.strip() else ():
+        spans = nupunkt.sent_spans(line) if INNER_END.search(line) else [(0, len(line))]
+        for first, last in spans:
             sentence = line[first:last]
             left = first + len(sentence) - len(sentence.lstrip())
             right = last - len(sentence) + len(sentence.rstrip())

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 import Stemmer
@@ -13,7 +12,6 @@ TOKEN = re.compile(r"\w+(?:[-’'.]\w+)*|[^\w\s]")
 """A word with its inner hyphens, apostrophes and points ("A&E" is three tokens, "user-centred" one), or one mark."""
 
 
-@dataclass(slots=True)
 class Token:
     """A word or a punctuation mark.
 
@@ -23,10 +21,13 @@ class Token:
         start, end: code points in the text that it was read from, offset included.
     """
 
-    text: str
-    lower: str
-    start: int
-    end: int
+    __slots__ = ("end", "lower", "start", "text")
+
+    def __init__(self, text: str, lower: str, start: int, end: int) -> None:
+        self.text = text
+        self.lower = lower
+        self.start = start
+        self.end = end
 
     @property
     def is_word(self) -> bool:

@@ -15,7 +15,7 @@ from factlint.extraction.reading import Reading, Sentence
 from factlint.language import WordScanner
 from factlint.model import Claim, Name
 
-AGE = re.compile(r"(?<=[,(] )\d{1,3}(?=[,.;)])|(?<=\()\d{1,3}(?=\))|\d-year-old")
+AGE = re.compile(r"\d(?:(?<=[,(] \d)\d{0,2}(?=[,.;)])|(?<=\(\d)\d{0,2}(?=\))|-year-old)")
 """An age beside a name: ", 27," or "27-year-old"."""
 MOST_NAMESAKES = 50
 """So many known names that share a word are compared with a further one, in alphabetical order."""

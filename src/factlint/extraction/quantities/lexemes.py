@@ -6,7 +6,6 @@ letters glued to it are another ("bn").
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from factlint.extraction.phrases import Phrases
@@ -27,7 +26,6 @@ SPACED_GROUPS = re.compile(
 DASHES = frozenset("-–—‑−")
 
 
-@dataclass(slots=True)
 class Lexeme:
     """A number, a word or a mark.
 
@@ -39,12 +37,17 @@ class Lexeme:
         glued: whether no white space stands before it.
     """
 
-    text: str
-    lower: str
-    start: int
-    end: int
-    kind: str
-    glued: bool
+    __slots__ = ("end", "glued", "kind", "lower", "start", "text")
+
+    def __init__(  # noqa: PLR0913, PLR0917  # one a field; written out, as a compiler leaves a dataclass's constructor alone
+        self, text: str, lower: str, start: int, end: int, kind: str, glued: bool
+    ) -> None:
+        self.text = text
+        self.lower = lower
+        self.start = start
+        self.end = end
+        self.kind = kind
+        self.glued = glued
 
     @property
     def is_word(self) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.extraction.times.lexicon import scanner
 
@@ -34,7 +33,6 @@ TELLING = re.compile(
 """Digits that may be part of a time. Tried at runs of digits only, it is far faster than a search of the whole text."""
 
 
-@dataclass(slots=True)
 class Cell:
     """A run of letters, a run of digits, or one mark.
 
@@ -45,11 +43,14 @@ class Cell:
         glued: whether nothing stands between it and the cell before.
     """
 
-    text: str
-    lower: str
-    start: int
-    end: int
-    glued: bool
+    __slots__ = ("end", "glued", "lower", "start", "text")
+
+    def __init__(self, text: str, lower: str, start: int, end: int, glued: bool) -> None:
+        self.text = text
+        self.lower = lower
+        self.start = start
+        self.end = end
+        self.glued = glued
 
 
 def windows(text: str) -> Iterator[list[Cell]]:
