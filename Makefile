@@ -10,12 +10,17 @@ CHECK := $(BIN)/factlint check --color never --quiet
 INSTALLED := $(VENV)/.installed
 INSTALLED_DEV := $(VENV)/.installed-dev
 
+# The extractors compiled to machine code, from a copy of the tree: the compiler leaves its products beside the sources.
+COMPILED := build/compiled
+INSTALLED_COMPILED := $(COMPILED)/.installed
+SOURCES := $(shell find src -name '*.py' -o -name '*.txt')
+
 # Other tools pin dependencies that factlint must not be held to, so they live apart.
 PEERS := .venv-peers
 INSTALLED_PEERS := $(PEERS)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench bench-baseline bench-peers goldens schema lower-bounds clean
+.PHONY: help demo test check bench bench-baseline bench-compiled bench-peers compiled goldens schema lower-bounds clean
 
 help:
 	@echo 'make demo            check both worked examples and write reports/'
@@ -23,6 +28,8 @@ help:
 	@echo 'make check           style, types and the import rule'
 	@echo 'make bench           measure speed and memory against benchmarks/baseline.json'
 	@echo 'make bench-baseline  take the figures of this machine as the new baseline'
+	@echo 'make compiled        build a compiled wheel in build/compiled/dist (needs a C compiler)'
+	@echo 'make bench-compiled  measure the compiled wheel against the same baseline'
 	@echo 'make bench-peers     measure other tools beside factlint, in an environment of their own'
 	@echo 'make goldens         renew the golden files; read the difference before you commit it'
 	@echo 'make schema          renew the JSON Schema of the report'
@@ -69,6 +76,21 @@ bench: $(INSTALLED)
 
 bench-baseline: $(INSTALLED)
 	$(BIN)/python benchmarks/bench.py --write-baseline
+
+$(INSTALLED_COMPILED): pyproject.toml mypy.ini $(SOURCES)
+	rm -rf $(COMPILED)
+	mkdir -p $(COMPILED)/tree
+	cp -r pyproject.toml mypy.ini README.md LICENSE src $(COMPILED)/tree
+	$(PYTHON) -m venv $(COMPILED)/venv
+	HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(COMPILED)/venv/bin/python -m pip wheel --quiet --disable-pip-version-check \
+	  --no-deps --wheel-dir $(COMPILED)/dist $(COMPILED)/tree
+	$(COMPILED)/venv/bin/python -m pip install --quiet --disable-pip-version-check $(COMPILED)/dist/*.whl
+	@touch $@
+
+compiled: $(INSTALLED_COMPILED)
+
+bench-compiled: $(INSTALLED_COMPILED)
+	$(COMPILED)/venv/bin/python benchmarks/bench.py
 
 $(INSTALLED_PEERS): pyproject.toml benchmarks/peers.txt
 	$(PYTHON) -m venv $(PEERS)
