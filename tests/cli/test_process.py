@@ -111,3 +111,17 @@ def test_the_version_costs_no_heavy_import():
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize(
+    ("lengths", "loaded"), [(("5 miles", "6 miles"), False), (("5 miles", "8 kilometres"), True)]
+)
+def test_units_are_converted_by_a_library_that_is_loaded_only_for_that(tmp_path, lengths, loaded):
+    for number, length in enumerate(lengths):
+        (tmp_path / f"{number}.txt").write_text(
+            f"The new tunnel under the ridge is {length} long.\n", encoding="utf-8"
+        )
+    program = f"import sys\nimport factlint\nfactlint.check({str(tmp_path)!r})\nprint('pint' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert done.stdout.split() == [str(loaded)]

@@ -9,9 +9,9 @@ from factlint.model import Duration, Name, Office, Period, Quantity
 from factlint.model.comparison import compare
 
 
-def count(number, bound="exact", unit=None):
+def count(number, bound="exact", unit=None, alternatives=()):
     value = Decimal(number)
-    return Quantity(low=value, high=value, bound=bound, unit=unit)
+    return Quantity(low=value, high=value, bound=bound, unit=unit, alternatives=alternatives)
 
 
 def at_least(number):
@@ -20,6 +20,11 @@ def at_least(number):
 
 def days(first, last=None):
     return Period(earliest=dt.date.fromisoformat(first), latest=dt.date.fromisoformat(last or first))
+
+
+def day_or(first, other):
+    """A numeric date whose day and month may be read either way."""
+    return days(first).model_copy(update={"alternatives": (other,)})
 
 
 def by(last):
@@ -54,6 +59,23 @@ def clock(text, *, about=False, day=None):
         (count(25_001), count(20_000), "conflict"),
         (count(5, unit="GBP"), count(5, unit="USD"), None),
         (count(5, unit="percent"), count(5), None),
+        # Measures in different units: each as exact as its last written digit.
+        (count(5, unit="mile"), count(8, unit="kilometre"), "agree"),
+        (count(5, unit="mile"), count(10, unit="kilometre"), "conflict"),
+        (count(5, unit="mile"), count(5, unit="kilogram"), None),
+        (count(20, unit="degree_celsius"), count(68, unit="degree_fahrenheit"), "agree"),
+        (count(20, unit="degree_celsius"), count(75, unit="degree_fahrenheit"), "conflict"),
+        (count(70, unit="mile_per_hour"), count(113, unit="kilometre_per_hour"), "agree"),
+        (count(10, unit="gallon"), count(45, unit="litre"), None),
+        # Another reading of an ambiguous value would agree.
+        (count("1.234", alternatives=("1234",)), count(1234), "tension"),
+        (count("1.234", alternatives=("1234",)), count(1300), "conflict"),
+        (count(5, unit="USD", alternatives=("5 AUD",)), count(5, unit="AUD"), "tension"),
+        (count(5, unit="USD", alternatives=("5 AUD",)), count(6, unit="AUD"), None),
+        (day_or("2013-08-03", "2013-03-08"), days("2013-03-08"), "tension"),
+        (day_or("2013-08-03", "2013-03-08"), days("2013-03-01", "2013-03-31"), "tension"),
+        (day_or("2013-08-03", "2013-03-08"), days("2013-08-03"), "agree"),
+        (day_or("2013-08-03", "2013-03-08"), days("2013-05-08"), "conflict"),
         # Dates.
         (days("2013-11-05"), days("2013-11-01", "2013-11-10"), "agree"),
         (days("2013-11-11"), days("2013-11-01", "2013-11-10"), "conflict"),

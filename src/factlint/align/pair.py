@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from factlint.align.profile import Profile
+from factlint.align.profile import Profile, size_in
 from factlint.model.comparison import Relation, compare
 
 
@@ -22,6 +22,12 @@ class Pair:
     def relation(self) -> Relation | None:
         """How their values stand to each other."""
         return compare(self.one.claim.value, self.other.claim.value)
+
+    @cached_property
+    def sizes(self) -> tuple[float, float] | None:
+        """How large their numbers are in one unit, the smaller first; None if one of them is unknown or zero."""
+        one, other = self.one.size, size_in(self.other.claim.value, self.one.unit)
+        return (min(one, other), max(one, other)) if one and other else None
 
     @property
     def agrees(self) -> bool:

@@ -9,6 +9,7 @@ from factlint.align.evidence import Evidence, Likelihood, weigh
 from factlint.align.pair import Pair
 from factlint.align.profile import Profile
 from factlint.model import Duration, Name, Office, Quantity
+from factlint.model.units import dimension
 
 BlockKey = tuple[str, str, str]
 Places = tuple[int, int]
@@ -35,7 +36,7 @@ def block_key(profile: Profile, matter: str) -> BlockKey:
     value = profile.claim.value
     if isinstance(value, Quantity):
         age = "age" if profile.claim.attribute == quantities.AGE else ""
-        return matter, "quantity", f"{value.unit or ''}{age}"
+        return matter, "quantity", f"{dimension(value.unit)}{age}"
     if isinstance(value, Duration):
         return matter, "time", "duration"
     return matter, profile.claim.kind, ""

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from factlint.align.lexicon import PERSON, concept_of, concepts_in, is_state, stems_of
 from factlint.language import stem
-from factlint.model import Claim, Quantity
+from factlint.model import Claim, Quantity, Value
+from factlint.model.units import converted
 
 
 class Bag:
@@ -110,11 +111,12 @@ class Profile:
     @cached_property
     def size(self) -> float | None:
         """How large the number is, without sign: its lower end, else its upper one; None if it is no quantity."""
-        value = self.claim.value
-        if not isinstance(value, Quantity):
-            return None
-        end = value.low if value.low is not None else value.high
-        return None if end is None else abs(float(end))
+        return size_in(self.claim.value, self.unit)
+
+    @cached_property
+    def unit(self) -> str | None:
+        """The unit of the number; None for a count and for what is no quantity."""
+        return self.claim.value.unit if isinstance(self.claim.value, Quantity) else None
 
     @cached_property
     def frame(self) -> str:
@@ -173,3 +175,14 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
     total = len(sentences) + 1
     rarity = {s: math.log(1 + total / count) for s, count in frequency.items()}
     return [Profile(claim, rarity) for claim in claims]
+
+
+def size_in(value: Value, unit: str | None) -> float | None:
+    """How large a number is in a unit, without sign: its lower end, else its upper one; None if it is no such quantity."""
+    if not isinstance(value, Quantity):
+        return None
+    measure = value if value.unit == unit else converted(value, unit)
+    if measure is None:
+        return None
+    end = measure.low if measure.low is not None else measure.high
+    return None if end is None else abs(float(end))

@@ -133,10 +133,7 @@ def same_value(pair: Pair) -> float:
 
 def _ratio(pair: Pair) -> float | None:
     """The larger value by the smaller; None if one of them is unknown or zero, or if they agree."""
-    if pair.agrees or not pair.one.size or not pair.other.size:
-        return None
-    low, high = sorted((pair.one.size, pair.other.size))
-    return high / low
+    return None if pair.agrees or pair.sizes is None else pair.sizes[1] / pair.sizes[0]
 
 
 def near_value(pair: Pair) -> float:

@@ -1,15 +1,18 @@
 """How two values stand to each other."""
 
 import datetime as dt
+import re
 from typing import Literal
 
 from factlint.model.claim import Value
 from factlint.model.people import Name, Office
 from factlint.model.period import MONTH_AND_DAY, WEEKDAY, Duration, Period
 from factlint.model.quantity import Interval, Quantity
+from factlint.model.units import converted
 
 Relation = Literal["agree", "tension", "conflict"]
 
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 CLOCK_TOLERANCE_MINUTES = 10
 """How far a hedged time of day reaches: "around 1:30" is 1:20 to 1:40."""
 
@@ -30,7 +33,8 @@ def compare(one: Value, other: Value) -> Relation | None:
     """Whether two values can both be right; None where they are not of one kind or unit.
 
     Quantities follow their narrow and wide readings: overlapping narrow ones agree, overlapping wide ones are in
-    tension, others conflict. Periods agree when they share a day (and a time of day, if both state one).
+    tension, others conflict. Periods agree when they share a day (and a time of day, if both state one). Where only
+    another reading of an ambiguous value would agree, the two are in tension. Measures are led over into one unit.
     """
     if isinstance(one, Quantity) and isinstance(other, Quantity):
         return _quantities(one, other)
@@ -46,11 +50,27 @@ def compare(one: Value, other: Value) -> Relation | None:
 
 
 def _quantities(one: Quantity, other: Quantity) -> Relation | None:
-    if one.unit != other.unit:
-        return None
+    told = _amounts(one, other) if one.unit == other.unit else _measures(one, other)
+    return "tension" if told != "agree" and _share_a_reading(one, other) else told
+
+
+def _measures(one: Quantity, other: Quantity) -> Relation | None:
+    """Two measures in different units, each as exact as its last written digit."""
+    mine, theirs = converted(one, one.unit), converted(other, one.unit)
+    return None if mine is None or theirs is None else _amounts(mine, theirs)
+
+
+def _amounts(one: Quantity, other: Quantity) -> Relation:
     if _meet(one.narrow, other.narrow):
         return "agree"
     return "tension" if _meet(one.wide, other.wide) else "conflict"
+
+
+def _share_a_reading(one: Quantity | Period, other: Quantity | Period) -> bool:
+    """Whether two values may mean the same, where one of them at least is ambiguous: "03/08/2013", "1.234"."""
+    if not one.alternatives and not other.alternatives:
+        return False
+    return not {one.canonical, *one.alternatives}.isdisjoint({other.canonical, *other.alternatives})
 
 
 def _meet(one: Interval, other: Interval) -> bool:
@@ -61,7 +81,7 @@ def _periods(one: Period, other: Period) -> Relation | None:
     if not _dated(one) or not _dated(other):
         return _partials(one, other)
     if not days_meet(one, other):
-        return "conflict"
+        return "tension" if _other_day_meets(one, other) or _other_day_meets(other, one) else "conflict"
     return _clocks(one, other) or "agree"
 
 
@@ -72,6 +92,14 @@ def _dated(period: Period) -> bool:
 def days_meet(one: Period, other: Period) -> bool:
     """Whether two dated periods share a day."""
     return _earliest(one) <= _latest(other) and _earliest(other) <= _latest(one)
+
+
+def _other_day_meets(ambiguous: Period, other: Period) -> bool:
+    """Whether another reading of an ambiguous date lies in a period."""
+    days = (dt.date.fromisoformat(text) for text in ambiguous.alternatives if ISO_DAY.fullmatch(text))
+    return any(_earliest(other) <= day <= _latest(other) for day in days) or _share_a_reading(
+        ambiguous, other
+    )
 
 
 def _earliest(period: Period) -> dt.date:

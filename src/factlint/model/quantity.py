@@ -42,6 +42,8 @@ class Quantity(Frozen):
         bound: ``exact``, ``about`` (hedged), ``at_least``, ``at_most`` or ``range``.
         unit: None for a count, ``percent``, ``percentage_point``, an ISO 4217 code, or a unit's name in the singular.
         step: one unit of the last stated digit: 0 for a plain whole number, 100,000,000 for "3.8 billion".
+        alternatives: canonical texts of other readings that the document leaves open: "1234" for "1.234", "5 AUD" for
+            "$5" where Australian dollars are spoken of too.
     """
 
     kind: Literal["quantity"] = "quantity"
@@ -51,6 +53,7 @@ class Quantity(Frozen):
     bound: Bound = "exact"
     unit: str | None = None
     step: Decimal = Decimal(0)
+    alternatives: tuple[str, ...] = ()
 
     @computed_field  # type: ignore[prop-decorator]  # pydantic documents this order
     @property

@@ -1,5 +1,7 @@
 """Quantities of a document as claims."""
 
+import pytest
+
 from factlint.extraction.quantities import quantity_claims
 from factlint.extraction.reading import read
 from factlint.model import Document, Segment, Source, Span
@@ -26,6 +28,20 @@ def test_an_elided_noun_is_taken_from_the_same_number_before():
         "pilot sites",
         "bids",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical", "alternatives"),
+    [
+        ("The crowd numbered 1.234 people.", "1.234", ("1234",)),
+        ("The mine paid $5m, or A$7m in all.", "5000000 USD", ("5000000 AUD",)),
+        ("The crowd numbered 1,234 people.", "1234", ()),
+    ],
+)
+def test_what_a_document_leaves_open_stays_with_the_claim(text, canonical, alternatives):
+    first = quantity_claims(reading(text)).claims[0].value
+
+    assert (first.canonical, first.alternatives) == (canonical, alternatives)
 
 
 def test_times_own_their_numbers():

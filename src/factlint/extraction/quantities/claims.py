@@ -88,6 +88,7 @@ class _Claiming:
             bound=mention.bound,
             unit=mention.unit,
             step=mention.step,
+            alternatives=mention.alternatives,
         )
         return Claim.quoting(
             document,
