@@ -15,6 +15,11 @@ def count(number, bound="exact", unit=None):
     return Quantity(low=low, high=high, bound=bound, unit=unit)
 
 
+def between(low, high):
+    """A range: ``between(100, 999)`` for "hundreds"."""
+    return Quantity(low=Decimal(low), high=Decimal(high), bound="range")
+
+
 def days(first, last=None, **fields):
     """A stretch of days: ``days("2013-11-01", "2013-11-10")``."""
     return Period(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from building import by, claim, count, days, group
+from building import between, by, claim, count, days, group
 from factlint.judge import judge, verdicts
 from factlint.rules.quantity import amounts_differ
 from factlint.rules.time import dates_differ, plan_missed
@@ -57,6 +57,21 @@ def test_a_borrowed_year_never_decides_alone():
 
     assert judged(dates_differ, group(sure, borrowed)).severity == "note"
     assert judged(dates_differ, group(sure, borrowed, also_sure)).severity == "error"
+
+
+@pytest.mark.parametrize(
+    ("amounts", "severity"),
+    [
+        ((between(100, 999), count(42)), "note"),
+        ((between(100, 999), between(24, 99)), "error"),
+        ((between(100, 999), count(42), count(57)), "error"),
+        ((between(100, 150), count(42)), "error"),
+    ],
+)
+def test_hundreds_against_a_figure_is_at_most_a_note(amounts, severity):
+    claims = [claim(source, amount, "buildings") for source, amount in zip("abc", amounts, strict=False)]
+
+    assert judged(amounts_differ, group(*claims)).severity == severity
 
 
 def test_whole_years_are_at_most_a_note():

@@ -6,8 +6,10 @@ whether a careful reader would want to be told.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
-from factlint.model import SEVERITIES, Conflict, Group, Period, Verdict
+from factlint.model import SEVERITIES, Conflict, Group, Period, Quantity, Verdict
+from factlint.model.comparison import compare
 
 FLAG_SUPPORT = 0.75
 """Probability that the differing claims speak of one thing, from which on a finding keeps its severity."""
@@ -21,6 +23,9 @@ NOTE_SUPPORT = 0.5
 
 COARSE = frozenset({"year", "fiscal", "decade", "century"})
 """Granularities of a year and more."""
+
+IMPRESSION = 4
+"""An amount whose upper end is so many times its lower one is no figure: "dozens" is 24 to 99, "hundreds" 100 to 999."""
 
 
 @dataclass(frozen=True)
@@ -86,12 +91,28 @@ def lasting_times(conflict: Conflict, _group: Group) -> Doubt | None:
     return None
 
 
+def only_impressions(conflict: Conflict, _group: Group) -> Doubt | None:
+    """Every difference is one to an amount like "hundreds", which often counts more, or less, than the figure beside it."""
+    values = [claim.value for claim in conflict.claims if isinstance(claim.value, Quantity)]
+    figures = [value for value in values if not _is_impression(value)]
+    if 0 < len(figures) < len(values) and not any(
+        compare(one, other) == "conflict" for one, other in combinations(figures, 2)
+    ):
+        return Doubt("one of the amounts is only an impression")
+    return None
+
+
+def _is_impression(value: Quantity) -> bool:
+    return bool(value.low) and value.high is not None and value.high >= IMPRESSION * (value.low or 0)
+
+
 DOUBTS: tuple[Callable[[Conflict, Group], Doubt | None], ...] = (
     weak_link,
     only_datelines,
     borrowed_year,
     only_coarse_times,
     lasting_times,
+    only_impressions,
 )
 """Every doubt that the judge knows, in the order in which they are told."""
 
