@@ -17,7 +17,7 @@ def label(claims: Sequence[Claim]) -> str:
     if isinstance(first, Office):
         return f"{_fullest([claim.value.person for claim in claims if isinstance(claim.value, Office)])}’s office"
     if isinstance(first, Name):
-        return "name"
+        return f"name of {_fullest([claim.subject for claim in claims])}"
     subjects = [claim.subject for claim in claims]
     if isinstance(first, Quantity):
         return _measure(first, subjects, _commonest([claim.attribute for claim in claims]))

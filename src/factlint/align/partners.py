@@ -91,7 +91,8 @@ def _keys(profile: Profile) -> set[str]:
     if isinstance(value, Office):
         return {value.person.casefold().split()[-1]}
     if isinstance(value, Name):
-        return {value.full.casefold().split()[-1]}
+        words = value.full.casefold().split()
+        return {*words, "".join(word[0] for word in words)}
     named = {f"{profile.concept} noun", f"{profile.frame} frame"} - {" noun", " frame"}
     return named | profile.context.weights.keys() | profile.topic.weights.keys()
 

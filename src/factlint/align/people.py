@@ -4,7 +4,8 @@ from factlint.align.evidence import Evidence
 from factlint.align.lexicon import stems_of
 from factlint.align.pair import Pair
 from factlint.align.profile import Profile
-from factlint.align.surroundings import shared_context
+from factlint.align.surroundings import one_sentence, one_source, shared_context
+from factlint.language import near_spellings
 from factlint.model import Name, Office
 
 
@@ -27,9 +28,15 @@ def surname_only(pair: Pair) -> float:
     return float(bool(a and b) and a[-1] == b[-1] and 1 in (len(a), len(b)))
 
 
+def near_name(pair: Pair) -> float:
+    """Two spellings of one name."""
+    a, b = pair.one.claim.value, pair.other.claim.value
+    return float(isinstance(a, Name) and isinstance(b, Name) and near_spellings(a.full, b.full))
+
+
 def other_name(pair: Pair) -> float:
     """Two different people."""
-    return float(not same_full_name(pair) and not surname_only(pair))
+    return float(not same_full_name(pair) and not surname_only(pair) and not near_name(pair))
 
 
 def other_body(pair: Pair) -> float:
@@ -45,7 +52,7 @@ def same_value(pair: Pair) -> float:
     return float(pair.agrees)
 
 
-NAME_EVIDENCE = (
+EVIDENCE = (
     Evidence("same-full-name", "the same person", same_full_name),
     Evidence("surname-only", "the same surname", surname_only),
     Evidence("other-name", "different people", other_name),
@@ -53,4 +60,11 @@ NAME_EVIDENCE = (
     Evidence("shared-context", "the words around them are alike", shared_context),
 )
 
-OFFICE_EVIDENCE = (*NAME_EVIDENCE, Evidence("other-body", "offices in different bodies", other_body))
+NAME_EVIDENCE = (
+    *EVIDENCE,
+    Evidence("near-name", "two spellings of one name", near_name),
+    Evidence("one-source", "one source gives both", one_source),
+    Evidence("one-sentence", "one sentence gives both", one_sentence),
+)
+
+OFFICE_EVIDENCE = (*EVIDENCE, Evidence("other-body", "offices in different bodies", other_body))

@@ -3,6 +3,7 @@
 from factlint.language.lexicon import entries, families, keys_by_entry
 from factlint.language.scan import WordScanner
 from factlint.language.sentences import sentence_spans, sentences_around
+from factlint.language.spelling import near_spellings
 from factlint.language.words import Token, content_stems, function_words, stem, tokens, topic_stems
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "families",
     "function_words",
     "keys_by_entry",
+    "near_spellings",
     "sentence_spans",
     "sentences_around",
     "stem",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factlint.model import Claim, Conflict, Group, Problem
 from factlint.rules.inputs import source_empty, source_unreadable
 from factlint.rules.lists import count_and_list_differ
-from factlint.rules.people import office_differs
+from factlint.rules.people import name_spelled_differently, office_differs
 from factlint.rules.quantity import amounts_differ, approximation_strained, bound_crossed
 from factlint.rules.rule import Rule
 from factlint.rules.time import dates_differ, plan_missed, weekday_mismatch
@@ -19,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     plan_missed.RULE,
     weekday_mismatch.RULE,
     office_differs.RULE,
+    name_spelled_differently.RULE,
     count_and_list_differ.RULE,
     source_unreadable.RULE,
     source_empty.RULE,

@@ -1,26 +1,18 @@
-"""Claims about how the names of persons are written."""
+"""Claims about how names are written."""
 
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
-from functools import cache
 from typing import NamedTuple
 
 from factlint.extraction.found import Found
 from factlint.extraction.people.cast import Cast, People
 from factlint.extraction.people.evidence import is_person
-from factlint.extraction.people.lexicon import lexicon
 from factlint.extraction.people.persons import Person, end_of, full_name
 from factlint.extraction.reading import Reading, Sentence
-from factlint.language import WordScanner
 from factlint.model import Claim, Name
 
-AGE = re.compile(r"\d(?:(?<=[,(] \d)\d{0,2}(?=[,.;)])|(?<=\(\d)\d{0,2}(?=\))|-year-old)")
-"""An age beside a name: ", 27," or "27-year-old"."""
-MOST_NAMESAKES = 50
-"""So many known names that share a word are compared with a further one, in alphabetical order."""
-LIKENESS = 0.75
-"""Share of letters that two spellings of one word have in common, at least."""
+PERSON = "person"
+NAME = re.compile(r"[A-Z]")
 
 
 class Mention(NamedTuple):
@@ -38,41 +30,22 @@ class Mention(NamedTuple):
 
 
 def name_claims(reading: Reading, cast: Cast) -> Found:
-    """Every spelling of a person's name that a document uses, at its first mention in each kind of segment.
+    """Every spelling of a name that a document uses, at its first mention in each kind of segment.
 
-    A name counts as a person's where an office, an honorific, an age, kinship or a verb of saying stands beside it, or
-    where it is a near spelling of such a name.
+    A name counts as a person's where an office, an honorific, an age, kinship or a verb of saying stands beside it. Other
+    names need two words, and may be those of places and bodies.
     """
-    sure: dict[tuple[str, str], Mention] = {}
-    rest: dict[tuple[str, str], Mention] = {}
-    for sentence in _sentences(reading):
+    persons: dict[tuple[str, str], Mention] = {}
+    others: dict[tuple[str, str], Mention] = {}
+    for sentence in reading.sentences:
+        if sentence.segment.kind == "card" or not NAME.search(sentence.text, 1):
+            continue
         for mention, known in _mentions(reading, sentence, cast.of(sentence)):
-            (sure if known else rest).setdefault((mention.full, sentence.segment.kind), mention)
-    near = _near_spellings(rest, {full for full, _ in sure})
-    mentions = [*sure.values(), *(mention for key, mention in near.items() if key not in sure)]
-    claims = sorted((_claim(reading, mention) for mention in mentions), key=lambda claim: claim.start or 0)
-    return Found(tuple(claims), seen=len(claims))
-
-
-def _sentences(reading: Reading) -> list[Sentence]:
-    """The sentences that hold a word or an age which may mark a person."""
-    text = reading.document.text
-    places = [start for start, _, _ in _scanner().find(text)] + [
-        match.start() for match in AGE.finditer(text)
-    ]
-    found: dict[int, Sentence] = {}
-    for place in places:
-        sentence = reading.sentence_at(place)
-        if sentence is not None and sentence.segment.kind != "card":
-            found[sentence.start] = sentence
-    return [found[start] for start in sorted(found)]
-
-
-@cache
-def _scanner() -> WordScanner:
-    words = lexicon()
-    marks = {*words.offices, *words.abbreviations, *words.honorifics}
-    return WordScanner(sorted({*marks, *words.kin, *words.person, *words.reporting, *words.named, "who"}))
+            (persons if known else others).setdefault((mention.full, sentence.segment.kind), mention)
+    people = {full for full, _ in persons}
+    claims = [_claim(reading, mention, PERSON) for mention in persons.values()]
+    claims += [_claim(reading, mention, "") for mention in others.values() if mention.full not in people]
+    return Found(tuple(sorted(claims, key=lambda claim: claim.start or 0)), seen=len(claims))
 
 
 def _mentions(reading: Reading, sentence: Sentence, people: People) -> Iterator[tuple[Mention, bool]]:
@@ -89,32 +62,7 @@ def _mentions(reading: Reading, sentence: Sentence, people: People) -> Iterator[
             yield Mention(sentence, person, full), known and full not in bodies
 
 
-def _near_spellings(rest: dict[tuple[str, str], Mention], known: set[str]) -> dict[tuple[str, str], Mention]:
-    """The mentions whose name shares all words but one with a known name, and nearly shares that one."""
-    by_word: dict[str, list[str]] = {}
-    for full in sorted(known):
-        for word in full.split():
-            by_word.setdefault(word, []).append(full)
-    return {
-        key: mention
-        for key, mention in rest.items()
-        if any(
-            mention.full == other or _nearly(mention.full, other)
-            for word in mention.full.split()
-            for other in by_word.get(word, [])[:MOST_NAMESAKES]
-        )
-    }
-
-
-def _nearly(one: str, other: str) -> bool:
-    """Whether two names have as many words, all the same but one, which is nearly the same."""
-    words = [pair for pair in zip(one.split(), other.split(), strict=False) if pair[0] != pair[1]]
-    if len(one.split()) != len(other.split()) or len(words) != 1:
-        return False
-    return SequenceMatcher(None, *words[0], autojunk=False).ratio() >= LIKENESS
-
-
-def _claim(reading: Reading, mention: Mention) -> Claim:
+def _claim(reading: Reading, mention: Mention, attribute: str) -> Claim:
     sentence, person = mention.sentence, mention.person
     start, end = sentence.tokens[person.left].start, end_of(sentence.tokens, person)
     return Claim.quoting(
@@ -123,7 +71,7 @@ def _claim(reading: Reading, mention: Mention) -> Claim:
         end,
         Name(raw=reading.document.text[start:end], full=mention.full),
         subject=mention.full,
-        attribute="person",
+        attribute=attribute,
         segment=sentence.segment.kind,
         context=sentence.context,
     )
