@@ -69,6 +69,12 @@ RIGHT = [
     ("one man inside the shop", ["man"]),
     ("three years in jail", [""]),
     ("Shock as one dies", ["people"]),
+    ("a 90-day court-mandated stay", ["court-mandated stay"]),
+    ("Three would-be robbers fled.", ["would-be robbers"]),
+    ("one high-ranking official said so", ["high-ranking official"]),
+    ("A 5,000-strong crowd sang.", ["crowd"]),
+    ("He was hit three times.", ["times"]),
+    ("Sales were up ten-fold.", ["Sales"]),
 ]
 ELIDED = [
     ("Two people were killed and 16 injured.", ["people", "people"]),

@@ -2,6 +2,7 @@
 
 import pytest
 
+import factlint
 from factlint.extraction.quantities import find_quantities
 from factlint.model import Quantity
 
@@ -62,6 +63,43 @@ PHENOMENA = [
     ("The post is 6ft 2in high.", ["6.166667 foot"]),
     ("A 5,000-strong crowd sang.", ["5000"]),
 ]
+CLAIMS = [
+    ("There were 10 per 1,000 births.", [("10", "", "per-unit", "per 1,000 births")]),
+    ("Entry costs £5 a head.", [("5 GBP", "Entry", "per-unit", "a head")]),
+    ("Profit rose 3% to 45.", [("3 percent", "Profit", "change", ""), ("45", "Profit", "after", "")]),
+    ("Entries fell from 111 to 99.", [("111", "Entries", "before", ""), ("99", "Entries", "after", "")]),
+    ("Turnout rose by 3 percentage points.", [("3 percentage_point", "Turnout", "change", "")]),
+    ("Sales were up ten-fold.", [("10", "Sales", "multiple", "")]),
+    ("The heat set a record of 41 degrees.", [("41 degree", "", "set", "")]),
+    (
+        "The three Leeds Clinical Commissioning Groups met.",
+        [("3", "Clinical Commissioning Groups", "meet", "Leeds")],
+    ),
+    ("She named 14 “pioneer” areas.", [("14", "pioneer areas", "name", "")]),
+    ("Hull is one of only 14 areas nationally to win.", [("14", "areas", "whole", "nationally")]),
+    (
+        "The board chose 14 of the 111 applicants.",
+        [("14", "applicants", "selected", "of 111"), ("111", "applicants", "pool", "")],
+    ),
+    (
+        "The 14 sites were chosen from 99 bids.",
+        [("14", "sites", "selected", ""), ("99", "bids", "pool", "")],
+    ),
+    (
+        "On board were 30 people, 12 of them children.",
+        [("30", "people", "", ""), ("12", "children", "part", "of 30")],
+    ),
+    (
+        "Leeds and Hull opened 10 and 12 clinics respectively.",
+        [("10", "clinics", "open", "Leeds"), ("12", "clinics", "open", "Hull")],
+    ),
+    ("The bridge costs £3.8bn ($5bn).", [("3800000000 GBP", "bridge", "cost", "")]),
+    ("Ann Lee, aged 40, won.", [("40 year", "Ann Lee", "age", "")]),
+    ("The trust runs a seven-day service.", []),
+    ("A 5,000-strong crowd sang.", [("5000", "crowd", "sing", "")]),
+    ("Population: 2 million", [("2000000", "Population", "", "")]),
+    ("The death toll rose to 35.", [("35", "death toll", "die", "")]),
+]
 ABOUT = [
     "around",
     "about",
@@ -85,6 +123,13 @@ EXACT = ["exactly", "only", "just", "a total of"]
 @pytest.mark.parametrize(("text", "expected"), PHENOMENA)
 def test_the_value(text, expected):
     assert canonical(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAIMS)
+def test_the_claim(text, expected):
+    claims = [claim for claim in factlint.extract(text) if claim.kind == "quantity"]
+    found = [(claim.value.canonical, claim.subject, claim.attribute, claim.scope) for claim in claims]
+    assert found == expected
 
 
 @pytest.mark.parametrize(

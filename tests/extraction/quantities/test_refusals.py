@@ -43,6 +43,8 @@ NOT_QUANTITIES = [
     ("He was taken to A&E.", None),
     ("The First Minister met the third sector.", None),
     ("One day they will.", "pronoun"),
+    ("That one costs more.", "pronoun"),
+    ("They played until about 5: 00 on the night.", "clock time"),
 ]
 
 
@@ -76,7 +78,12 @@ def test_the_base_of_a_rate_is_no_second_quantity():
 
 @pytest.mark.parametrize(
     ("text", "score"),
-    [("They won 3-1.", (3, 1)), ("Rovers beat Town 51-50.", (51, 50)), ("They lost 1-3 at home.", (1, 3))],
+    [
+        ("They won 3-1.", (3, 1)),
+        ("Rovers beat Town 51-50.", (51, 50)),
+        ("They lost 1-3 at home.", (1, 3)),
+        ("The club has a 9-14 record.", (9, 14)),
+    ],
 )
 def test_a_score_is_kept_as_one_and_never_a_range(text, score):
     (mention,) = find_quantities(text)

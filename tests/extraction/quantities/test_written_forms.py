@@ -59,6 +59,8 @@ MAGNITUDES = [
     ("It earned US$ 1MM.", ["1000000 USD"]),
     ("It earned 75 USD million.", ["75000000 USD"]),
     ("It earned 48.5 MGBP.", ["48500000 GBP"]),
+    ("three million, two hundred & forty", ["3000240"]),
+    ("ten, two hundred", ["10", "200"]),
     ("billions of euros", ["1000000000..9999999999 EUR"]),
     ("hundreds of miles", ["100..999 mile"]),
 ]
@@ -69,6 +71,8 @@ RANGES = [
     ("It fell from 8 to 1.", ["8", "1"]),
     ("Shares fell 3.5p to 127.25p.", ["3.5 penny", "127.25 penny"]),
     ("Pay rose 5p to 6p an hour.", ["5 penny", "6 penny"]),
+    ("Nights ranged from -18 °C to -34 °C.", ["-34..-18 degree_celsius"]),
+    ("lows of -34 to -18 degrees", ["-34..-18 degree"]),
 ]
 MONEY = [
     ("It costs 15 dollars 50.", ["15.5 USD"]),
@@ -108,6 +112,7 @@ HEDGES = [
     ("up to around 50 homes", ["<=50"]),
     ("more than 500 years old", [">=500 year"]),
     ("He waited for over 30 years.", [">=30 year"]),
+    ("It stood for 2½ years.", ["2.5 year"]),
     ("It was paid over three years.", ["3 year"]),
 ]
 

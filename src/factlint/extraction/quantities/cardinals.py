@@ -92,7 +92,7 @@ class _Reader:
                 return False
         if self.total + self.current > LARGEST or joined_share(self.words, self.at) is not None:
             return False
-        at = self.at + self._hyphen()
+        at = self.at + (self._hyphen() or self._comma())
         word = lower_at(self.words, at)
         unit = magnitude_at(self.words, at, self.form, money=self.money)
         if unit is not None:
@@ -117,6 +117,14 @@ class _Reader:
         return (
             bool(self.current) and self.current % HUNDRED >= TWENTY and 0 < units < TEN and self._fits(units)
         )
+
+    def _comma(self) -> bool:
+        """Whether a comma only parts a million from its hundreds: "three million, two hundred and forty"."""
+        if self.form != "words" or self.current or lower_at(self.words, self.at) != ",":
+            return False
+        small = lower_at(self.words, self.at + 1) in cardinals()
+        unit = magnitudes().get(lower_at(self.words, self.at + 2))
+        return small and unit is not None and self.ceiling is not None and unit < self.ceiling
 
     def _continues(self, at: int) -> bool:
         """Whether the word at an index adds to the number: "two" after "twenty", "3" in "4 thousand 3 hundred"."""

@@ -20,6 +20,9 @@ from factlint.extraction.quantities.subjects import said_of
 from factlint.extraction.quantities.word_classes import word_class
 
 AGE = "age"
+MULTIPLE = "multiple"
+AFTER_TIMES = frozenset(("as", "more", "less", "fewer", "the"))
+"""After "three times", words that compare; "three times a week" counts."""
 
 
 class _Said(NamedTuple):
@@ -43,12 +46,17 @@ def interpret(
     """
     right = counted(words, measure)
     phrase = right.phrase
+    multiple = phrase is not None and _is_multiple(phrase)
+    if multiple:
+        right, phrase = Counted(None), None
     end = phrase.last if phrase is not None and not right.part else measure.last
     clause = clause_around(words, measure.first, end)
     left = said_of(clause, unit=measure.unit) if phrase is None and not right.part else None
     subject = left.text if left else ""
     if measure.age:
         return _of_age(measure, clause, measure.age.subject or subject)
+    if multiple:
+        return _built(measure, left, clause, _Said(MULTIPLE, subject, ""))
     frame = frame_of(clause, right, subject, measure.unit, whole=is_whole(words, measure))
     if _is_pronoun(words, measure, phrase, frame):
         return None
@@ -93,6 +101,14 @@ def _with_elided(mention: QuantityMention, noun: Noun | None) -> QuantityMention
         return mention._replace(counted=noun.text, counted_start=noun.start, counted_end=noun.end)
     people = mention.unit is None and mention.frame in word_class("person_state")
     return mention._replace(counted=PEOPLE) if people else mention
+
+
+def _is_multiple(phrase: Phrase) -> bool:
+    """Whether a number tells how many times as much: "three times as many", "a ten-fold rise"."""
+    head = phrase.words[phrase.head].lower
+    return head == "fold" or (
+        head in ("times", "time") and lower_at(phrase.words, phrase.head + 1) in AFTER_TIMES
+    )
 
 
 def _scope(words: list[Lexeme], right: Counted, clause: Clause, previous: Measure | None) -> str:

@@ -142,16 +142,38 @@ def _goes_on(words: list[Lexeme], at: int) -> bool:
 def _bare_head(words: list[Lexeme], at: int, end: int) -> int | None:
     """A head without plural ending ("seven crew"): a short phrase without a verb."""
     for index in range(at, end):
-        if words[index].is_word and (verb_of(words[index].lower) or words[index].lower.endswith("ly")):
+        told = verb_of(words[index].lower) or words[index].lower.endswith("ly")
+        if words[index].is_word and told and not _is_tied(words, index):
             end = index
             break
-    return _last_word(words, at, min(end, at + 3))
+    return _last_word(words, at, _past_compound(words, min(end, at + 3)))
+
+
+def _is_tied(words: list[Lexeme], index: int) -> bool:
+    """Whether hyphens make a word part of another: "mandated" in "court-mandated", "would" in "would-be"."""
+    return _is_hyphen(words, index - 1) or _is_hyphen(words, index + 1)
+
+
+def _is_hyphen(words: list[Lexeme], index: int) -> bool:
+    """Whether a dash stands at an index with no space around it."""
+    return (
+        0 < index < len(words) - 1 and words[index].is_dash and words[index].glued and words[index + 1].glued
+    )
+
+
+def _past_compound(words: list[Lexeme], end: int) -> int:
+    """An end that would cut a compound in two moved behind it and its noun: "court-mandated stay"."""
+    moved = end
+    while _is_hyphen(words, moved) or _is_hyphen(words, moved - 1):
+        moved += 1
+    follows = moved > end and moved < len(words) and not ends_phrase(words, moved)
+    return moved + (follows and verb_of(words[moved].lower) is None)
 
 
 def _singular_head(words: list[Lexeme], at: int, end: int) -> int | None:
     """The head after "one" or a sum: the last word before a verb."""
     for index in range(at, end):
-        if words[index].is_word and index > at and _is_verb_after_noun(words, index):
+        if index > at and not _is_tied(words, index) and _is_verb_after_noun(words, index):
             end = index
             break
         if is_plural(words[index].lower):
@@ -173,6 +195,8 @@ def _only_participle(word: str) -> bool:
 def _is_verb_after_noun(words: list[Lexeme], index: int) -> bool:
     """Whether a word ends a singular phrase as its verb: "man shot", "official says"; not "pay rise", "school funding"."""
     word = words[index].lower
+    if not words[index].is_word:
+        return False
     if word.endswith("ly"):
         return True
     base = verb_of(word)

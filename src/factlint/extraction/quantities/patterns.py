@@ -36,7 +36,7 @@ AFTER_A_PIECE = "(?:" + "|".join(rf"(?<=\b{piece} )" for piece in PIECES) + ")"
 """What a publisher counts off: "page 3 of 9"."""
 AM_PM = ("am", "pm", "a.m", "p.m", "AM", "PM", "A.M", "P.M", "Am", "Pm")
 FROM_A_NUMBER = (
-    Pattern("clock time", re.compile(r"\d{1,2}: \d{2}(?=\s?[apAP]\.?[mM]|\s*[A-Z]{3,4}\b|\s+to\b|[.\s]*$)"), (": ",)),
+    Pattern("clock time", re.compile(r"\d{1,2}: (?:00|15|30|45)\b|\d{1,2}: \d{2}(?=\s?[apAP]\.?[mM]|\s*[A-Z]{3,4}\b|\s+to\b|[.\s]*$)"), (": ",)),
     Pattern("phone number", re.compile(r"(?:911|999)\b(?=[ -](?:call|dispatch|operator|emergenc|tape|record))"), ("11", "999")),
     Pattern("phone number", re.compile(r"(?:1-)?(?:\d{2,3}-)?\d{3,4}-[A-Z]{4,7}\b(?:\s?\(\d{4}\))?"), ("-",)),
     Pattern("phone number", re.compile(r"0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b|(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}\b|\d{3}-\d{4}\b"), ("-", "0", ".")),

@@ -22,8 +22,10 @@ def ranged(words: list[Lexeme], numeral: Numeral, currency: str | None) -> tuple
     other, inner = _other_end(words, numeral, currency)
     if other is None:
         return numeral, numeral.last, None
-    low = numeral.low * _shared_magnitude(words, numeral, other)
-    if low >= other.high:
+    low, high = numeral.low * _shared_magnitude(words, numeral, other), other.high
+    if low > other.low and _is_negative(words, other.first):
+        low, high = other.low, numeral.high  # "-5 to -10", whose signs are not read yet
+    if low >= high:
         return numeral, numeral.last, None
     unit = unit_after(words, other.last)
     if inner is not None and (unit is None or inner.name != unit.name):
@@ -33,7 +35,7 @@ def ranged(words: list[Lexeme], numeral: Numeral, currency: str | None) -> tuple
         return numeral, numeral.last, None
     step = max(numeral.step, other.step)
     form = "fraction" if numeral.form == "fraction" else "digits"
-    joined = Numeral(numeral.first, other.last, low, other.high, step, form)
+    joined = Numeral(numeral.first, other.last, low, high, step, form)
     return joined, other.last, unit or inner
 
 
@@ -47,12 +49,24 @@ def _other_end(
     begin = _past_separator(words, numeral, at)
     if begin is None or begin >= len(words):
         return None, None
-    if currency is not None and currency_before(words, begin + 1):
+    if (currency is not None and currency_before(words, begin + 1)) or _both_negative(
+        words, numeral, begin + 1
+    ):
         begin += 1
     other = numeral_at(words, begin, money=currency is not None)
     if other is None or other.form == "vague" or (other.form == "fraction") != (numeral.form == "fraction"):
         return None, None
     return other, inner
+
+
+def _both_negative(words: list[Lexeme], numeral: Numeral, other: int) -> bool:
+    """Whether a minus stands before a number and before what may be the other end of its range: "-5 °C to -10 °C"."""
+    return other < len(words) and _is_negative(words, other) and _is_negative(words, numeral.first)
+
+
+def _is_negative(words: list[Lexeme], index: int) -> bool:
+    dashed = index > 0 and words[index - 1].is_dash and words[index].glued and words[index].is_number
+    return dashed and (index == 1 or not words[index - 1].glued)
 
 
 def _past_separator(words: list[Lexeme], numeral: Numeral, at: int) -> int | None:
