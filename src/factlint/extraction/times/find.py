@@ -15,6 +15,7 @@ from factlint.extraction.times.resolved import Resolved
 from factlint.extraction.times.roles import bounded
 from factlint.extraction.times.shapes import Calendar, Length, Offset, Relative, Shape, Shifted, Stretch
 from factlint.extraction.times.surroundings import Cue, cue_before, tense_around
+from factlint.language import function_words
 from factlint.model import DateRange, Duration, Period, Source
 
 
@@ -84,13 +85,34 @@ def find(text: str, source: Source) -> Times:
 
 
 def writes_month_first(expressions: list[Expression]) -> bool:
-    """Whether most dates of a text that spell their month name it before the day, as in the United States."""
+    """Whether a text writes the month before the day, as in the United States.
+
+    Its dates in digits that leave only one order decide; without them, those that spell their month.
+    """
+    told = [order for order in map(order_told, expressions) if order is not None]
+    if told:
+        return 2 * sum(told) > len(told)
     spelt = [
         expression.cells[expression.first].text[0].isalpha()
         for expression in expressions
         if isinstance(expression.shape, Calendar) and is_spelt_day(expression)
     ]
     return 2 * sum(spelt) > len(spelt)
+
+
+def order_told(expression: Expression) -> bool | None:
+    """Whether a date in digits can only have its month first; None where both orders are possible or there are none."""
+    numbers = [cell.text for cell in expression.cells[expression.first : expression.first + 5 : 2]]
+    whole = isinstance(expression.shape, Calendar) and expression.last - expression.first >= 5
+    if (
+        not whole
+        or len(numbers) < 3
+        or not all(n.isdecimal() and len(n) <= 4 for n in numbers)
+        or len(numbers[0]) > 2
+    ):
+        return None
+    first, second = int(numbers[0]), int(numbers[1])
+    return second > 12 if (first > 12) != (second > 12) else None
 
 
 def is_spelt_day(expression: Expression) -> bool:
@@ -112,12 +134,21 @@ def is_spelt_day(expression: Expression) -> bool:
 def placed(text: str, expressions: list[Expression], ground: Ground) -> Iterator[TimeMention]:
     """Every expression as a mention; each date named moves the passage's own time on."""
     for expression in expressions:
-        tense = tense_around(text, expression.start, expression.end)
+        tense = None if is_adjunct(expression) else tense_around(text, expression.start, expression.end)
         resolved = resolve(expression.shape, ground, tense)
         shape = expression.shape
         base = resolve(shape.base, ground, tense) if isinstance(shape, Shifted) else None
         yield mention(text, expression, (resolved, base), tense)
         ground = moved(ground, expression.shape, resolved)
+
+
+def is_adjunct(expression: Expression) -> bool:
+    """Whether a time stands before a noun ("the Dec. 12 election"), of which the tense of the clause says nothing."""
+    before, after = expression.first - 1, expression.last
+    if before < 0 or after >= len(expression.cells) or expression.cells[before].lower not in {"the", "a"}:
+        return False
+    noun = expression.cells[after].text
+    return noun.isalpha() and noun.islower() and noun not in function_words()
 
 
 def moved(ground: Ground, shape: Shape, resolved: Resolved) -> Ground:

@@ -56,7 +56,8 @@ def distant_year(date: Calendar, ground: Ground) -> Year:
         year = base.year // 100 * 100 + date.year
         return Year(year - 100 if year > base.year + 50 else year, "passage")
     steps = date.year_steps or 0
-    if date.year_base == "passage" and ground.last:
+    told = date.year_base == "passage" or (date.year_base == "story" and ground.narrative)
+    if told and ground.last:
         return Year(ground.last.year + steps, "passage")
     if ground.now and ground.now.earliest.year == ground.now.latest.year:
         return Year(ground.now.latest.year + steps, ground.anchor)
@@ -105,6 +106,9 @@ def year_by_tense(date: Calendar, ground: Ground, tense: Tense) -> Year:
     if not options:
         return Year(None, None)
     # "This May" is the nearest one, whatever the tense: it says that the year is the writer's own.
+    if date.lean == -1:
+        # The season or month that still runs is "this" one, not the last.
+        options = [option for option in options if option[0][1] < now.earliest] or options
     year = choose(options, now, None if date.lean == 0 else date.lean_tense(tense))
     return Year(year, ground.anchor, (f"year {year} reckoned from {ground.anchor_text}",))
 

@@ -18,6 +18,7 @@ COARSE_STEPS = {"century": "decade", "year": "year", "decade": "year", "month": 
 def relative(time: Relative, ground: Ground, tense: Tense = None) -> Resolved:
     """A unit at a distance from now or from the date last named."""
     base, anchor = base_day(time.base, ground, time.unit)
+    named = anchor == "passage" and base == ground.last
     if base is None and time.minute is not None:
         return clock(Calendar(minute=time.minute, hedged=time.hedged), ground)
     if base is None:
@@ -36,7 +37,7 @@ def relative(time: Relative, ground: Ground, tense: Tense = None) -> Resolved:
         anchor=anchor,
         minute=time.minute,
         approximate=time.hedged,
-        inferred=(f"reckoned from {ground.last_text if base == ground.last else ground.anchor_text}",),
+        inferred=(f"reckoned from {ground.last_text if named else ground.anchor_text}",),
     )
 
 

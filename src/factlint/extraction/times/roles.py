@@ -26,6 +26,9 @@ def bounded(resolved: Resolved, cue: Cue, raw: str, *, whole: bool = False) -> P
     if resolved.granularity in {"minute", "part"} and not placed:
         role = "occurrence"
     approximate = resolved.approximate or cue.text in HEDGES
+    if resolved.granularity in {"minute", "part"}:
+        # "Before 5pm on Friday" may still be on that day.
+        role = {"before": "deadline", "after": "start"}.get(role, role)
     earliest, latest, role = ends(loosened(resolved) if approximate else resolved, role)
     return Period(
         raw=raw,

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 Part = Literal["", "early", "mid", "late", "start", "end"]
-Base = Literal["now", "passage"]
+Base = Literal["now", "passage", "story"]
 Tense = Literal["past", "future"] | None
 Portion = Literal["", "before", "after"]
 Bound = Literal["exact", "about", "at_least", "at_most"]
@@ -77,7 +77,8 @@ class Relative:
     Attributes:
         unit: ``day`` to ``century``.
         steps: how many units on, negative for back.
-        base: counted from the document's date, or from the date last named in the passage.
+        base: counted from the document's date, from the date last named in the passage, or from the latter only where a
+            ``story`` is told by dates.
         portion: ``before`` for "earlier this month", ``after`` for "later this month", empty otherwise.
         part: "early next year".
         loose: whether the tense says which one is meant ("at the weekend").

@@ -12,6 +12,8 @@ REACH = 160
 """How many characters on either side may belong to a time's sentence."""
 SENTENCE_END = re.compile(r"[.!?;]\s+(?=[\W_]*[A-Z])|\n|•")
 WORDS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+IS_TO_COME = (" is", " are", " is on", " are on")
+"""A present right before a time: "the vote is Thursday", "the deadline is on 5 May"."""
 BEFORE_WORDS, AFTER_WORDS = 15, 8
 """How many words before and after a time may set its tense."""
 PASSED_OVER = frozenset({"the", "about", "around", "just", "mid", "early"})
@@ -65,6 +67,8 @@ def clause(text: str, start: int, end: int) -> tuple[str, str]:
 def tense_around(text: str, start: int, end: int) -> Tense:
     """The tense that the nearest telling word before a time sets, else the nearest one after it."""
     before, after = clause(text, start, end)
+    if before.rstrip().lower().endswith(IS_TO_COME):
+        return "future"
     return tense_of(words_of(before)[: -BEFORE_WORDS - 1 : -1]) or tense_of(words_of(after)[:AFTER_WORDS])
 
 

@@ -8,8 +8,9 @@ from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.grammar.evidence import AMBIGUOUS, name_is_a_time, year_is_a_time
 from factlint.extraction.times.grammar.numbers import SUFFIXES, day_number, is_digits, ordinal, year_number
 from factlint.extraction.times.grammar.spelled_years import spelled_year
-from factlint.extraction.times.lexicon import day_parts, decades, holidays, seasons
+from factlint.extraction.times.lexicon import day_parts, decades, holidays, seasons, units
 from factlint.extraction.times.shapes import Base, Calendar, Relative
+from factlint.language import function_words
 
 Parsed = tuple[Calendar, int]
 Day = Calendar | Relative
@@ -24,6 +25,8 @@ YEAR_STEPS: dict[str, tuple[int, Base]] = {
 }
 
 
+LASTING = frozenset({"period", "season", "holiday", "holidays", "break", "weekend"})
+"""Nouns after a holiday that leave it a time: "the Christmas period"."""
 SPELT_DECADE_LEADS = frozenset({"in", "since", "during", "until", "from", "of", "throughout", "by"})
 
 
@@ -58,7 +61,7 @@ def year_tail(found: list[Cell], at: int) -> tuple[Calendar, int]:
         steps, base = YEAR_STEPS[lower_at(found, after)]
         return Calendar(year_steps=steps, year_base=base), after + 2
     if phrase(found, at, 3) == ("of", "the", "year"):
-        return Calendar(year_steps=0, year_base="passage"), at + 3
+        return Calendar(year_steps=0, year_base="story"), at + 3
     old = bc_year(found, at + (lower_at(found, at) in {",", "of"}))
     return old or short_year(found, at) or year_in_words(found, at) or (Calendar(), at)
 
@@ -210,11 +213,24 @@ def season(found: list[Cell], at: int) -> Parsed | None:
 def holiday(found: list[Cell], at: int) -> Parsed | None:
     """Read "Christmas 2013", "Easter", "New Year's Eve"."""
     known = holidays().at(found, at)
-    if known is None:
+    if known is None or names_a_thing(found, known[1]):
         return None
     rule, end = known
     tail, end = year_tail(found, end)
     return with_year(Calendar(holiday=rule), tail), end
+
+
+def names_a_thing(found: list[Cell], at: int) -> bool:
+    """Whether a noun that is no time follows a holiday: "Halloween party", "Easter eggs"."""
+    word = found[at].text if at < len(found) else ""
+    if not (word.isalpha() and word.islower() and len(word) > 1):
+        return False
+    return (
+        word not in function_words()
+        and word not in units()
+        and word not in day_parts()
+        and word not in LASTING
+    )
 
 
 def decade(found: list[Cell], at: int) -> Parsed | None:

@@ -103,7 +103,7 @@ def portioned(found: list[Cell], at: int) -> tuple[Relative, int] | None:
         return None
     portion: Portion = "before" if lower_at(found, at) == "earlier" else "after"
     if phrase(found, at + 1, 2) == ("in", "the") and units().get(lower_at(found, at + 3)) in CALENDAR_UNITS:
-        return Relative(units()[lower_at(found, at + 3)], 0, "passage", portion=portion), at + 4
+        return Relative(units()[lower_at(found, at + 3)], 0, "story", portion=portion), at + 4
     stepped = stepped_unit(found, at + 1)
     if stepped and isinstance(stepped[0], Relative) and stepped[0].steps == 0:
         return replace(stepped[0], portion=portion), stepped[1]
@@ -115,14 +115,14 @@ def unit_of_passage(found: list[Cell], at: int) -> tuple[Relative, int] | None:
     unit = units().get(lower_at(found, at + 1))
     if lower_at(found, at) != "the" or unit not in CALENDAR_UNITS - {"weekend"}:
         return None
-    return Relative(unit, 0, "passage"), at + 2
+    return Relative(unit, 0, "story"), at + 2
 
 
 def year_end(found: list[Cell], at: int) -> tuple[Relative, int] | None:
     """Read "year's end", "month's end"."""
     unit = units().get(lower_at(found, at))
     if unit in ENDING and phrase(found, at + 1, 3) == ("'", "s", "end"):
-        return Relative(unit, 0, "passage", part="end"), at + 4
+        return Relative(unit, 0, "story", part="end"), at + 4
     return None
 
 
