@@ -27,6 +27,8 @@ TELLING = re.compile(
       | (?:(?<=FY)|(?<=FY\s))\d\d                            # FY15/16
       | (?:(?<=AD)|(?<=AD\s)|(?<=A\.D\.)|(?<=A\.D\.\s))\d{1,4}  # AD 79
       | (?<=['’])\d\d(?!\d)                                 # '99
+      | (?:(?<=mid-)|(?<=early\s)|(?<=late\s))\d0s\b          # mid-90s
+      | (?<=the\s)\d{1,2}(?:st|nd|rd|th)\b                 # on the 18th
     """,
     re.VERBOSE | re.IGNORECASE,
 )

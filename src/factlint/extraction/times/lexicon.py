@@ -133,5 +133,6 @@ def scanner() -> WordScanner:
     """Finds the words without which no expression of time stands, but for plain digits."""
     words = {*months(), *weekdays(), *units(), *day_parts(), *seasons(), *frequencies(), *decades()}
     words |= {"today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "overnight", "nineteen"}
+    words |= {"half past", "quarter past", "quarter to", "o'clock", "o’clock"}
     phrases = {**keys_by_entry(PACKAGE, "holidays.txt"), **keys_by_entry(PACKAGE, "references.txt")}
     return WordScanner(sorted({*words, *phrases}))

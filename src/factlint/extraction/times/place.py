@@ -172,17 +172,26 @@ def weekday_name(date: Calendar) -> str:
 
 
 def weekday_day(date: Calendar, ground: Ground, tense: Tense) -> dt.date | None:
-    """The day of a bare weekday ("Friday", "next Monday", "Friday the 26th") near the day of writing."""
+    """The day of a bare weekday ("Friday", "next Monday", "Friday the 26th", "the 26th") near the day of writing."""
     base = ground.last if ground.narrative else ground.today
-    if base is None or date.weekday is None:
+    if base is None:
         return None
     if date.day:
-        near = [base + dt.timedelta(days=step) for step in range(-FURTHEST_DAY, FURTHEST_DAY + 1)]
-        fitting = [day for day in near if day.day == date.day and day.isoweekday() == date.weekday]
-        return min(fitting, key=lambda day: abs(day - base), default=None)
+        return numbered_day(date, base, tense)
+    if date.weekday is None:
+        return None
     since = (base.isoweekday() - date.weekday) % 7
     if date.lean == 1 or (date.lean is None and tense == "future"):
         return base + dt.timedelta(days=(7 - since) if since or date.lean == 1 else 0)
     if date.lean == -1 and not since:
         since = 7
     return base - dt.timedelta(days=since)
+
+
+def numbered_day(date: Calendar, base: dt.date, tense: Tense) -> dt.date | None:
+    """The day of the month that a date names without its month: the nearest one that the tense, and a weekday, allow."""
+    near = [base + dt.timedelta(days=step) for step in range(-FURTHEST_DAY, FURTHEST_DAY + 1)]
+    fitting = [day for day in near if day.day == date.day and date.weekday in {None, day.isoweekday()}]
+    told = [day for day in fitting if day <= base] if tense == "past" else fitting
+    told = [day for day in fitting if day >= base] if tense == "future" else told
+    return min(fitting if date.weekday else told, key=lambda day: abs(day - base), default=None)

@@ -17,7 +17,7 @@ def calendar(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
     """A date, in the year that is stated or inferred for it."""
     if date.only_clock:
         return clock(date, ground)
-    if date.weekday and not date.month:
+    if (date.weekday or date.day) and not date.month:
         return weekday(date, ground, tense)
     if ground.month_first and date.exchangeable:
         date = exchanged(date)
@@ -79,7 +79,7 @@ def clock(time: Calendar, ground: Ground) -> Resolved:
 
 
 def weekday(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
-    """A weekday near the day of writing."""
+    """A weekday, or a day of the month, near the day of writing."""
     day = weekday_day(date, ground, tense)
     value = timex.calendar_value(date, None, day)
     named = Resolved(timex_type(date), value, granularity=granularity(date), minute=date.minute)

@@ -24,6 +24,8 @@ def date_text(date: Calendar, year: int | None) -> str:
     head = UNKNOWN if year is None else f"BC{year:04}" if date.bc else f"{year:04}"
     if date.weekday and not date.month:
         return f"{UNKNOWN}-WXX-{date.weekday}"
+    if date.day and not date.month:
+        return f"{UNKNOWN}-XX-{date.day:02}"
     if date.decade or date.century:
         return head[:-1] if date.decade else head[:-2]
     return f"FY{head}" if date.fiscal else head + "".join(f"-{piece}" for piece in pieces(date))

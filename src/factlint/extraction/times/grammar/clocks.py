@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell, phrase
-from factlint.extraction.times.grammar.numbers import is_digits
+from factlint.extraction.times.grammar.numbers import cardinal, is_digits
 from factlint.extraction.times.lexicon import day_parts, zones
 from factlint.extraction.times.shapes import Calendar, Relative
 
@@ -12,11 +12,18 @@ Day = Calendar | Relative
 
 HEDGES = frozenset({"around", "about", "approximately", "roughly", "nearly", "circa", "ca"})
 NAMED = {"noon": 720, "midday": 720, "midnight": 0}
+SPOKEN = {("half", "past"): 30, ("quarter", "past"): 15, ("quarter", "to"): -15}
+"""Minutes from the hour that is named after them."""
 
 
 def clock(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
-    """Read "1:30 a.m.", "3pm", "8.49pm", "15:00 GMT", "1336 GMT", "noon"."""
-    parsed = named_clock(found, at) or half_day_clock(found, at) or long_clock(found, at)
+    """Read "1:30 a.m.", "3pm", "8.49pm", "15:00 GMT", "1336 GMT", "noon", "half past three", "10 o'clock"."""
+    parsed = (
+        named_clock(found, at)
+        or spoken_clock(found, at)
+        or half_day_clock(found, at)
+        or long_clock(found, at)
+    )
     if parsed is None:
         return None
     minute, end = parsed
@@ -33,6 +40,22 @@ def clock(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
 def named_clock(found: list[Cell], at: int) -> tuple[int, int] | None:
     """Noon and midnight."""
     return (NAMED[lower_at(found, at)], at + 1) if lower_at(found, at) in NAMED else None
+
+
+def spoken_clock(found: list[Cell], at: int) -> tuple[int, int] | None:
+    """Read "half past three", "a quarter to six", "ten o'clock"."""
+    minutes = SPOKEN.get((lower_at(found, at), lower_at(found, at + 1)))
+    hour = cardinal(found, at if minutes is None else at + 2)
+    if hour is None or hour[0] is None or not 1 <= hour[0] <= 12 or hour[0] % 1:
+        return None
+    end = hour[1]
+    if minutes is None:
+        if phrase(found, end, 3) != ("o", "'", "clock"):
+            return None
+        end += 3
+    half, end = half_day(found, end)
+    later = 720 if half == "p" else 0
+    return (int(hour[0]) % 12 * 60 + (minutes or 0) + later) % 1440, end
 
 
 def hour_and_minute(found: list[Cell], at: int) -> tuple[int, int, int, bool] | None:
@@ -68,9 +91,20 @@ def half_day_clock(found: list[Cell], at: int) -> tuple[int, int] | None:
         return None
     hour, minute, end, _ = parsed
     half, after = half_day(found, end)
+    if not half:
+        half, after = shared_half(found, hour, end), end
     if not half or not 0 <= hour <= 12:
         return (hour * 60 + minute, after) if half and hour <= 23 else None
     return (hour % 12 + (12 if half == "p" else 0)) * 60 + minute, after
+
+
+def shared_half(found: list[Cell], hour: int, at: int) -> str:
+    """The half of the day that the other end of a stretch states for both: "9-11am"; "11-1pm" begins in the morning."""
+    other = hour_and_minute(found, at + 1) if lower_at(found, at) in {"-", "to"} else None
+    half = half_day(found, other[2])[0] if other else ""
+    if other is None or not half or not 1 <= hour <= 12:
+        return ""
+    return half if hour % 12 < other[0] % 12 else {"a": "p", "p": "a"}[half]
 
 
 def half_day(found: list[Cell], at: int) -> tuple[str, int]:

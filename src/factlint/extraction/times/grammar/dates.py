@@ -27,6 +27,7 @@ YEAR_STEPS: dict[str, tuple[int, Base]] = {
 
 LASTING = frozenset({"period", "season", "holiday", "holidays", "break", "weekend"})
 """Nouns after a holiday that leave it a time: "the Christmas period"."""
+DAY_LEADS = frozenset({"on", "by", "until", "till", "since", "before", "after"})
 SPELT_DECADE_LEADS = frozenset({"in", "since", "during", "until", "from", "of", "throughout", "by"})
 
 
@@ -151,6 +152,17 @@ def weekday(found: list[Cell], at: int) -> Parsed | None:
     return (Calendar(weekday=number), end) if full else None
 
 
+def day_alone(found: list[Cell], at: int) -> Parsed | None:
+    """Read "the 18th" after "on" and its like, with no noun behind it: a day of the month that is spoken of."""
+    rank = ordinal(found, at + 1) if lower_at(found, at) == "the" else None
+    if rank is None or found[rank[1] - 1].lower not in SUFFIXES or not 1 <= rank[0] <= 31:
+        return None
+    follows = lower_at(found, rank[1])
+    noun = follows.isalpha() and follows not in function_words()
+    led = lower_at(found, at - 1) in DAY_LEADS
+    return (Calendar(day=rank[0]), rank[1]) if led and not noun and follows != "-" else None
+
+
 def bare_year(found: list[Cell], at: int) -> Parsed | None:
     """Read "2018" where the words around it speak for a year, and "'99" after a word of time."""
     year = year_number(found, at)
@@ -234,7 +246,7 @@ def names_a_thing(found: list[Cell], at: int) -> bool:
 
 
 def decade(found: list[Cell], at: int) -> Parsed | None:
-    """Read "the 1990s", "1980s", "the '60s"."""
+    """Read "the 1990s", "1980s", "the '60s", "mid-90s"."""
     the = lower_at(found, at) == "the"
     mark = lower_at(found, at + the) == "'"
     number = lower_at(found, at + the + mark)
@@ -245,7 +257,8 @@ def decade(found: list[Cell], at: int) -> Parsed | None:
         return None
     if len(number) == 4 and 1000 <= int(number) <= 2100:
         return Calendar(year=int(number), decade=True), tail + 1
-    if len(number) == 2 and (mark or the) and int(number) >= 20:
+    led = mark or the or lower_at(found, at - 1) == "-" or lower_at(found, at - 1) in {"early", "late", "mid"}
+    if len(number) == 2 and led and int(number) >= 20:
         return Calendar(year=1900 + int(number), decade=True), tail + 1
     return None
 

@@ -12,6 +12,14 @@ from factlint.extraction.times.shapes import Bound, Length, Recurring
 
 ISO = {"second": "S", "minute": "M", "hour": "H", "day": "D", "night": "D", "week": "W", "weekend": "WE",
        "fortnight": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE"}  # fmt: skip
+SMALLER = {
+    ("year", "month"): 12,
+    ("week", "day"): 7,
+    ("day", "hour"): 24,
+    ("hour", "minute"): 60,
+    ("minute", "second"): 60,
+}
+"""How many of a smaller unit make the larger one, for lengths that are told in both."""
 OLD = frozenset({("-", "old"), ("-", "olds")})
 EACH = frozenset({"every", "each", "per"})
 BACK = frozenset({"last", "past", "previous"})
@@ -58,7 +66,7 @@ def length(found: list[Cell], at: int) -> tuple[Length, int] | None:
     if measured is None:
         return None
     sign = sign or sign_inside(found, start, measured[2])
-    amount, unit, end = measured
+    amount, unit, end = compound(found, *measured)
     single = lower_at(found, start) in {"a", "an"} and end == start + 2
     if unit == "quarter" and (amount == 1 or lower_at(found, end) == "of"):
         return None
@@ -75,6 +83,19 @@ def length(found: list[Cell], at: int) -> tuple[Length, int] | None:
     )
     end += (1 if lower_at(found, end) == "old" else 2) if old else 0
     return Length(amount, unit, bound, sign, old), end
+
+
+def compound(
+    found: list[Cell], amount: Decimal | None, unit: str, end: int
+) -> tuple[Decimal | None, str, int]:
+    """A length with the rest of it in a smaller unit, told in that: "two years and three months" are 27 months."""
+    smaller = amount_and_unit(found, end + (lower_at(found, end) == "and"))
+    if amount is None or smaller is None or smaller[0] is None or lower_at(found, end - 1) == "old":
+        return amount, unit, end
+    factor = SMALLER.get((unit, smaller[1]))
+    if factor is None or smaller[0] >= factor:
+        return amount, unit, end
+    return amount * factor + smaller[0], smaller[1], smaller[2]
 
 
 def bound_outside(found: list[Cell], at: int) -> Bound:
@@ -152,13 +173,12 @@ def recurring(found: list[Cell], at: int) -> tuple[Recurring, int] | None:
     times = times_per_unit(found, at)
     if times or lead not in EACH:
         return times
-    noun = lower_at(found, at + 1)
+    other = lower_at(found, at + 1) == "other"
+    noun = lower_at(found, at + 1 + other)
     if noun in weekdays() and len(noun) > 4:
-        return Recurring(f"XXXX-WXX-{weekdays()[noun]}"), at + 2
+        return Recurring(f"XXXX-WXX-{weekdays()[noun]}"), at + 2 + other
     if noun in units():
-        return Recurring(iso_length(Decimal(1), units()[noun])), at + 2
-    if noun == "other" and lower_at(found, at + 2) in units():
-        return Recurring(iso_length(Decimal(2), units()[lower_at(found, at + 2)])), at + 3
+        return Recurring(iso_length(Decimal(1 + other), units()[noun])), at + 2 + other
     measured = amount_and_unit(found, at + 1) if lead == "every" else None
     return (Recurring(iso_length(measured[0], measured[1])), measured[2]) if measured else None
 
