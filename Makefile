@@ -13,7 +13,7 @@ INSTALLED_DEV := $(VENV)/.installed-dev
 # The extractors compiled to machine code, from a copy of the tree: the compiler leaves its products beside the sources.
 COMPILED := build/compiled
 INSTALLED_COMPILED := $(COMPILED)/.installed
-SOURCES := $(shell find src -name '*.py' -o -name '*.txt')
+SOURCES := $(shell find src -type f -not -path '*/__pycache__/*')
 
 # Other tools pin dependencies that factlint must not be held to, so they live apart.
 PEERS := .venv-peers

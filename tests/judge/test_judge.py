@@ -66,6 +66,7 @@ def test_a_borrowed_year_never_decides_alone():
         ((between(100, 999), between(24, 99)), "error"),
         ((between(100, 999), count(42), count(57)), "error"),
         ((between(100, 150), count(42)), "error"),
+        ((between(-34, -18), count(42)), "error"),
     ],
 )
 def test_hundreds_against_a_figure_is_at_most_a_note(amounts, severity):

@@ -52,7 +52,7 @@ def same_value(pair: Pair) -> float:
     return float(pair.agrees)
 
 
-EVIDENCE = (
+SHARED_EVIDENCE = (
     Evidence("same-full-name", "the same person", same_full_name),
     Evidence("surname-only", "the same surname", surname_only),
     Evidence("other-name", "different people", other_name),
@@ -61,10 +61,10 @@ EVIDENCE = (
 )
 
 NAME_EVIDENCE = (
-    *EVIDENCE,
+    *SHARED_EVIDENCE,
     Evidence("near-name", "two spellings of one name", near_name),
     Evidence("one-source", "one source gives both", one_source),
     Evidence("one-sentence", "one sentence gives both", one_sentence),
 )
 
-OFFICE_EVIDENCE = (*EVIDENCE, Evidence("other-body", "offices in different bodies", other_body))
+OFFICE_EVIDENCE = (*SHARED_EVIDENCE, Evidence("other-body", "offices in different bodies", other_body))

@@ -103,7 +103,9 @@ def only_impressions(conflict: Conflict, _group: Group) -> Doubt | None:
 
 
 def _is_impression(value: Quantity) -> bool:
-    return bool(value.low) and value.high is not None and value.high >= IMPRESSION * (value.low or 0)
+    if value.low is None or value.high is None or value.low <= 0:
+        return False
+    return value.high >= IMPRESSION * value.low
 
 
 DOUBTS: tuple[Callable[[Conflict, Group], Doubt | None], ...] = (

@@ -81,7 +81,8 @@ def _periods(one: Period, other: Period) -> Relation | None:
     if not _dated(one) or not _dated(other):
         return _partials(one, other)
     if not days_meet(one, other):
-        return "tension" if _other_day_meets(one, other) or _other_day_meets(other, one) else "conflict"
+        may_meet = _share_a_reading(one, other) or _other_day_in(one, other) or _other_day_in(other, one)
+        return "tension" if may_meet else "conflict"
     return _clocks(one, other) or "agree"
 
 
@@ -94,12 +95,10 @@ def days_meet(one: Period, other: Period) -> bool:
     return _earliest(one) <= _latest(other) and _earliest(other) <= _latest(one)
 
 
-def _other_day_meets(ambiguous: Period, other: Period) -> bool:
+def _other_day_in(ambiguous: Period, other: Period) -> bool:
     """Whether another reading of an ambiguous date lies in a period."""
     days = (dt.date.fromisoformat(text) for text in ambiguous.alternatives if ISO_DAY.fullmatch(text))
-    return any(_earliest(other) <= day <= _latest(other) for day in days) or _share_a_reading(
-        ambiguous, other
-    )
+    return any(_earliest(other) <= day <= _latest(other) for day in days)
 
 
 def _earliest(period: Period) -> dt.date:

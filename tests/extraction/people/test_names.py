@@ -73,6 +73,22 @@ def test_a_spelling_is_claimed_once_at_its_first_mention():
     )
 
 
+def test_a_name_that_is_marked_in_the_body_is_a_persons_in_the_headline_too():
+    headline, body = "Council thanks Ann Roe for her work", "Ann Roe, 27, said no."
+    text = f"{headline}\n{body}"
+    at = len(headline) + 1
+    segments = (
+        Segment(kind="title", start=0, end=len(headline)),
+        Segment(kind="body", start=at, end=len(text)),
+    )
+    source = Source(id="s", path="s.txt", name="s", sha256="0" * 64, characters=len(text), voice="s")
+    found = name_claims(read(Document(source=source, text=text, segments=segments)), Cast())
+    assert [(claim.segment, claim.attribute) for claim in found.claims] == [
+        ("title", "person"),
+        ("body", "person"),
+    ]
+
+
 def test_headlines_in_title_case_say_nothing():
     assert names("Suspect David Roe Said To Leave Town", "title") == []
 

@@ -166,6 +166,13 @@ RECKONED = [
     ("They meet next week on Tuesday.", "2017-12-04", "2017-12-12"),
     ("Profit rose in the third quarter.", "2013-11-06", "2013-07-01/2013-09-30"),
     ("Opens on 22/04.", "2013-04-01", "2013-04-22"),
+    ("It closed on the 18th.", "2013-11-09", "2013-10-18"),
+    ("It will close on the 18th.", "2013-11-09", "2013-11-18"),
+    ("He won last summer.", "2013-07-09", "2012-06-01/2012-08-31"),
+    ("The vote is Thursday.", "2013-11-09", "2013-11-14"),
+    ("The deadline is 5 May.", "2013-11-09", "2014-05-05"),
+    ("They hailed the Dec. 12 election.", "2013-11-09", "2013-12-12"),
+    ("It must be done by the end of the month.", "2013-11-09", "<=2013-11-30"),
     ("It is due in September but was delayed to November.", "2013-08-28", "2013-11"),
 ]  # fmt: skip
 
@@ -194,6 +201,36 @@ def test_seasons_accounts_and_digits_are_those_of_the_country(text, country, can
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Filed 13/05/2013 and 03/04/2013.", ["2013-05-13", "2013-04-03"]),
+        ("Filed 05/13/2013 and 03/04/2013.", ["2013-05-13", "2013-03-04"]),
+    ],
+)
+def test_a_date_in_digits_that_has_one_order_tells_that_of_the_others(text, days):
+    assert [mention.period.canonical for mention in found(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "clocks"),
+    [
+        ("It opens at half past three.", ["T03:30"]),
+        ("It opens at a quarter past four p.m.", ["T16:15"]),
+        ("It opens at a quarter to six.", ["T05:45"]),
+        ("It opens at ten o’clock.", ["T10:00"]),
+        ("It is open 9-11am.", ["T09:00", "T11:00"]),
+        ("It is open 11-1pm.", ["T11:00", "T13:00"]),
+    ],
+)
+def test_times_of_day_in_words_and_with_one_half_for_both(text, clocks):
+    assert [mention.period.canonical for mention in found(text)] == clocks
+
+
+def test_before_a_time_of_day_is_still_that_day():
+    assert the_period("He left before 5pm on Friday 8 November 2013.").canonical == "<=2013-11-08"
+
+
+@pytest.mark.parametrize(
     ("text", "alternatives"),
     [
         ("Filed 05/11/2013.", ("2013-05-11",)),
@@ -218,6 +255,11 @@ def test_what_is_ambiguous_keeps_its_other_reading(text, alternatives):
         ("It is held twice a year.", "SET", "P1Y", "R/P1Y"),
         ("It is held three times a week.", "SET", "P1W", "R/P1W"),
         ("It is held every other week.", "SET", "P2W", "R/P2W"),
+        ("It is held every other Friday.", "SET", "XXXX-WXX-5", None),
+        ("He served two years and three months.", "DURATION", "P27M", "P27M"),
+        ("It lasted 1 hour 20 minutes.", "DURATION", "PT80M", "PT80M"),
+        ("It fell in the mid-90s.", "DATE", "199", "1993-05-02/1996-08-31"),
+        ("It fell in recent weeks.", "DATE", "PAST_REF", None),
         ("He died in 44 BC.", "DATE", "BC0044", "-0043"),
         ("They meet on Tuesday morning.", "TIME", "XXXX-WXX-2TMO", "XXXX-WXX-2"),
     ],
@@ -252,6 +294,8 @@ def test_timeml_has_the_two_parts_of_one_time_apart(text, parts):
         "He is in his sixties.",
         "Call 020 7946 0991 or pay invoice 20139999.",
         "In two thousand cases it failed.",
+        "They sat on the 18th floor.",
+        "A Halloween party with Easter eggs was held.",
     ],
 )
 def test_what_only_looks_like_a_time(text):

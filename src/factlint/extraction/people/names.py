@@ -1,6 +1,5 @@
 """Claims about how names are written."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -12,7 +11,6 @@ from factlint.extraction.reading import Reading, Sentence
 from factlint.model import Claim, Name
 
 PERSON = "person"
-NAME = re.compile(r"[A-Z]")
 
 
 class Mention(NamedTuple):
@@ -32,19 +30,21 @@ class Mention(NamedTuple):
 def name_claims(reading: Reading, cast: Cast) -> Found:
     """Every spelling of a name that a document uses, at its first mention in each kind of segment.
 
-    A name counts as a person's where an office, an honorific, an age, kinship or a verb of saying stands beside it. Other
-    names need two words, and may be those of places and bodies.
+    A name counts as a person's, throughout, where an office, an honorific, an age, kinship or a verb of saying stands beside
+    it once. Other names need two words, and may be those of places and bodies.
     """
     persons: dict[tuple[str, str], Mention] = {}
     others: dict[tuple[str, str], Mention] = {}
     for sentence in reading.sentences:
-        if sentence.segment.kind == "card" or not NAME.search(sentence.text, 1):
+        if sentence.segment.kind == "card":
             continue
         for mention, known in _mentions(reading, sentence, cast.of(sentence)):
             (persons if known else others).setdefault((mention.full, sentence.segment.kind), mention)
     people = {full for full, _ in persons}
-    claims = [_claim(reading, mention, PERSON) for mention in persons.values()]
-    claims += [_claim(reading, mention, "") for mention in others.values() if mention.full not in people]
+    claims = [
+        _claim(reading, mention, PERSON if mention.full in people else "")
+        for mention in {**others, **persons}.values()
+    ]
     return Found(tuple(sorted(claims, key=lambda claim: claim.start or 0)), seen=len(claims))
 
 

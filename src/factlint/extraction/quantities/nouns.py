@@ -77,13 +77,13 @@ def after_of(words: list[Lexeme], at: int) -> int:
 def ends_phrase(words: list[Lexeme], at: int) -> bool:
     """Whether a noun phrase cannot go on at an index."""
     word = words[at]
-    if word.text in QUOTES or (word.is_dash and word.glued and at + 1 < len(words) and words[at + 1].glued):
+    if word.text in QUOTES or _is_hyphen(words, at):
         return False
     if word.text == "&" and at + 1 < len(words):
         return False
     if not word.is_word or word.lower in calendar_words() or word.lower in word_class("phrase_end"):
         return True
-    if at + 2 < len(words) and words[at + 1].is_dash and words[at + 1].glued and words[at + 2].glued:
+    if _is_hyphen(words, at + 1):
         return False  # "off-duty"
     lower = word.lower.replace("’", "'")
     contracted = "'" in lower and not lower.endswith(("'s", "s'"))

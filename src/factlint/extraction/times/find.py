@@ -102,17 +102,14 @@ def writes_month_first(expressions: list[Expression]) -> bool:
 
 def order_told(expression: Expression) -> bool | None:
     """Whether a date in digits can only have its month first; None where both orders are possible or there are none."""
-    numbers = [cell.text for cell in expression.cells[expression.first : expression.first + 5 : 2]]
-    whole = isinstance(expression.shape, Calendar) and expression.last - expression.first >= 5
-    if (
-        not whole
-        or len(numbers) < 3
-        or not all(n.isdecimal() and len(n) <= 4 for n in numbers)
-        or len(numbers[0]) > 2
-    ):
+    shape = expression.shape
+    numbers = [cell.text for cell in expression.cells[expression.first : expression.first + 3 : 2]]
+    if not isinstance(shape, Calendar) or shape.exchangeable or shape.month == shape.day:
         return None
-    first, second = int(numbers[0]), int(numbers[1])
-    return second > 12 if (first > 12) != (second > 12) else None
+    if len(numbers) < 2 or not all(number.isdecimal() for number in numbers):
+        return None
+    orders = {(shape.month, shape.day): True, (shape.day, shape.month): False}
+    return orders.get((int(numbers[0]), int(numbers[1])))
 
 
 def is_spelt_day(expression: Expression) -> bool:

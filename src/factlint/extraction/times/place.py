@@ -105,10 +105,10 @@ def year_by_tense(date: Calendar, ground: Ground, tense: Tense) -> Year:
     options = [(days, year) for year in near if (days := days_of(replace(date, year=year), ground))]
     if not options:
         return Year(None, None)
-    # "This May" is the nearest one, whatever the tense: it says that the year is the writer's own.
     if date.lean == -1:
         # The season or month that still runs is "this" one, not the last.
         options = [option for option in options if option[0][1] < now.earliest] or options
+    # "This May" is the nearest one, whatever the tense: it says that the year is the writer's own.
     year = choose(options, now, None if date.lean == 0 else date.lean_tense(tense))
     return Year(year, ground.anchor, (f"year {year} reckoned from {ground.anchor_text}",))
 
@@ -189,9 +189,9 @@ def weekday_day(date: Calendar, ground: Ground, tense: Tense) -> dt.date | None:
 
 
 def numbered_day(date: Calendar, base: dt.date, tense: Tense) -> dt.date | None:
-    """The day of the month that a date names without its month: the nearest one that the tense, and a weekday, allow."""
+    """The day of the month that a date names without its month: the nearest one that its weekday, else the tense, allows."""
     near = [base + dt.timedelta(days=step) for step in range(-FURTHEST_DAY, FURTHEST_DAY + 1)]
     fitting = [day for day in near if day.day == date.day and date.weekday in {None, day.isoweekday()}]
-    told = [day for day in fitting if day <= base] if tense == "past" else fitting
-    told = [day for day in fitting if day >= base] if tense == "future" else told
-    return min(fitting if date.weekday else told, key=lambda day: abs(day - base), default=None)
+    if date.weekday is None and tense:
+        fitting = [day for day in fitting if (day <= base if tense == "past" else day >= base)]
+    return min(fitting, key=lambda day: abs(day - base), default=None)

@@ -19,7 +19,8 @@ class Calendar:
         year: the year, counted forwards; a positive number before Christ where ``bc``.
         bc: whether the year is one before Christ.
         year_steps: a year named by its distance ("of last year": -1); None otherwise.
-        year_base: what that distance is counted from: the document's date, or the passage ("of that year").
+        year_base: what that distance is counted from, as in `Relative`: the document's date, the passage ("of that year"), or
+            the story ("of the year").
         month, day: 1 to 12 and 1 to 31.
         weekday: ISO number, Monday is 1.
         quarter, half: which one of the year.

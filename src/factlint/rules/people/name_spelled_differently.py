@@ -12,18 +12,17 @@ from factlint.settings import Settings
 
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """One finding if two claims of a group spell the name differently; shorter forms of it are left out."""
-    claims = [claim for claim in group.claims if isinstance(claim.value, Name)]
-    spelled = {claim.id for pair in combinations(claims, 2) if _differ(*pair) for claim in pair}
-    if not spelled:
+    names = [claim for claim in group.claims if isinstance(claim.value, Name)]
+    differing = {claim.id for pair in combinations(names, 2) if _differ(*pair) for claim in pair}
+    claims = [claim for claim in names if claim.id in differing]
+    if not claims:
         return
-    longest = max(len(claim.subject.split()) for claim in claims if claim.id in spelled)
-    whole = [claim for claim in claims if claim.id in spelled or len(claim.subject.split()) == longest]
     yield grouped_finding(
         RULE,
         group,
-        whole,
+        claims,
         verdict="variant",
-        message=f"One name is spelled {alternatives(whole, 'and')}.",
+        message=f"One name is spelled {alternatives(claims, 'and')}.",
         explanations=[
             "perhaps a slip, or two ways to write a name of another script; perhaps two people of one family"
         ],
