@@ -4,8 +4,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 SHORTEST = 5
 """A shorter word that differs in one letter is another name (John, Joan), unless the two sound alike (Eric, Erik)."""
 
@@ -51,6 +49,8 @@ def near_words(one: str, other: str, edits: int = 1) -> bool:
     short, long = sorted((one, other), key=len)
     if one[0] != other[0] or len(short) < SHORTEST or long in {short + "a", short + "o"}:
         return False
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # its import costs 17 ms; few names come so far
+
     apart = OSA.distance(one, other, score_cutoff=edits)
     return apart <= 1 or (apart <= edits and len(short) >= SHORTEST_SURNAME)
 
