@@ -21,6 +21,7 @@ from factlint.model import (
     Tool,
 )
 from factlint.rules import candidates, input_findings
+from factlint.runtime.collector import collector_resting
 from factlint.runtime.local import Extracted, Progress, extract_all
 from factlint.settings import Settings
 from factlint.version import __version__
@@ -92,8 +93,9 @@ def extract_files(paths: Paths, settings: Settings | None = None) -> Listing:
 
 def extract_text(document: Document | str) -> list[Claim]:
     """The claims of one document, or of a text, in order of place."""
-    text = load_text(document) if isinstance(document, str) else document
-    return list(extract_document(text).claims)
+    with collector_resting():
+        text = load_text(document) if isinstance(document, str) else document
+        return list(extract_document(text).claims)
 
 
 def _listed(paths: Paths) -> list[str | Path]:

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from factlint.language import content_stems
+
 SENTENCE_END = re.compile(r"[.!?](?:\s*['\"”’»)\]]+)*$")
 """A full stop, or its like, with closing quotation marks and brackets: ``he said.”``"""
 
@@ -72,6 +74,11 @@ class Line:
     def plain(self) -> str:
         """As it is compared with a lexicon of lines."""
         return plain_line(self.text)
+
+    @cached_property
+    def stems(self) -> list[str]:
+        """The stems of its words that carry a topic, in order."""
+        return content_stems(self.text)
 
     @property
     def looks_like_headline(self) -> bool:

@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from factlint.ingest.line_patterns import PACKAGE, is_listed
 from factlint.ingest.lines import Line, plain_line
 from factlint.ingest.marks import Mark, Marks, first_body_line
-from factlint.language import content_stems, entries
+from factlint.language import entries
 
 NAVIGATION_WORDS = 12
 NOTICE_CHARACTERS = 400
@@ -67,16 +67,21 @@ def mark_ending(lines: Sequence[Line], marks: Marks) -> Marks:
 
 def _resumes(lines: Sequence[Line], begun: int, ending: int) -> bool:
     """Whether what follows an end marker is long and speaks of what the article speaks of."""
-    after = [line.text for line in lines[ending + 1 :] if line.is_prose]
-    if sum(map(len, after)) < RESUMED_CHARACTERS:
+    after = [line for line in lines[ending + 1 :] if line.is_prose]
+    if sum(len(line.text) for line in after) < RESUMED_CHARACTERS:
         return False
-    frequent = frequent_stems(line.text for line in lines[begun:ending])
-    return len(frequent & set(content_stems(" ".join(after)))) >= RESUMED_SHARE * len(frequent)
+    frequent = frequent_stems(lines[begun:ending])
+    coming_back: set[str] = set()
+    for line in after:
+        coming_back.update(frequent.intersection(line.stems))
+        if len(coming_back) >= RESUMED_SHARE * len(frequent):
+            return True
+    return False
 
 
-def frequent_stems(texts: Iterable[str]) -> set[str]:
+def frequent_stems(lines: Iterable[Line]) -> set[str]:
     """The stems that come most often, which tell what an article is about."""
-    counts = Counter(stem for text in texts for stem in content_stems(text))
+    counts = Counter(chain.from_iterable(line.stems for line in lines))
     return {stem for stem, _ in counts.most_common(FREQUENT_STEMS)}
 
 
@@ -138,11 +143,10 @@ def mark_repeated(lines: Sequence[Line], marks: Marks) -> Marks:
 
 def _other_stories(lines: Sequence[Line], carousel: set[int], doubled: set[int]) -> Marks:
     """The lines of a carousel that are not about this article."""
-    rest = (line.text for i, line in enumerate(lines) if i not in doubled and i not in carousel)
-    frequent = frequent_stems(rest)
+    frequent = frequent_stems(line for i, line in enumerate(lines) if i not in doubled and i not in carousel)
     found = {}
     for i in carousel:
-        stems = content_stems(lines[i].text)
+        stems = lines[i].stems
         if sum(stem in frequent for stem in stems) < OWN_SHARE * len(stems):
             found[i] = Mark("boilerplate", "carousel of teasers")
     return found

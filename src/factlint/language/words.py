@@ -1,7 +1,7 @@
 """Words of a text, their stems, and which of them carry no topic."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 import Stemmer
@@ -80,13 +80,16 @@ def function_words() -> frozenset[str]:
 
 def content_stems(text: str) -> list[str]:
     """The stems of the words in a text that carry its topic, in order; numbers are left out."""
-    return topic_stems(tokens(text))
+    return _topical(map(str.lower, TOKEN.findall(text)))
 
 
 def topic_stems(words: Sequence[Token]) -> list[str]:
     """The stems of those words that carry a topic, in order; numbers are left out."""
-    stems = [_topic_stem(word.lower) for word in words]
-    return [found for found in stems if found]
+    return _topical(word.lower for word in words)
+
+
+def _topical(words: Iterable[str]) -> list[str]:
+    return list(filter(None, map(_topic_stem, words)))
 
 
 @lru_cache(maxsize=50_000)

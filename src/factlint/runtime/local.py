@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from factlint.extraction.document_claims import Extraction, extract_document
 from factlint.model import Document, Problem
+from factlint.runtime.collector import collector_resting
 
 Progress = Callable[[int, int], None]
 """Called with the documents done and the documents in all."""
@@ -30,7 +31,8 @@ def extract_all(documents: Sequence[Document], progress: Progress | None = None)
     problems: list[Problem] = []
     for count, document in enumerate(documents, start=1):
         try:
-            done.append(extract_document(document))
+            with collector_resting():
+                done.append(extract_document(document))
         except Exception as error:
             if os.environ.get("FACTLINT_DEBUG") == "1":
                 raise
