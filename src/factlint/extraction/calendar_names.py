@@ -20,6 +20,18 @@ def weekdays() -> dict[str, int]:
 
 
 @cache
+def month_name(number: int) -> str:
+    """The English name of a month, whatever the locale: 1 is January."""
+    return families(PACKAGE, "months.txt")[str(number)][0].capitalize()
+
+
+@cache
+def weekday_name(number: int) -> str:
+    """The English name of an ISO weekday, whatever the locale: 1 is Monday."""
+    return families(PACKAGE, "weekdays.txt")[str(number)][0].capitalize()
+
+
+@cache
 def full_weekdays() -> frozenset[str]:
     """Weekdays that are written out."""
     return frozenset(names[0] for names in families(PACKAGE, "weekdays.txt").values())

@@ -1,55 +1,61 @@
 """A document made ready for the extractors: its sentences, each with its segment and its words."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.language import Token, sentence_spans, tokens, topic_stems
 from factlint.model import Document, Segment
 
 
-@dataclass(frozen=True)
 class Sentence:
-    """A sentence of a document.
+    """A sentence of a document. It answers each question once, as many extractors ask the same.
 
     Attributes:
         text: its words.
         start: its first code point in the document.
+        end: the code point after its last one.
         segment: the segment in which it stands.
     """
 
-    text: str
-    start: int
-    segment: Segment
+    __slots__ = ("_context", "_tokens", "end", "segment", "start", "text")
+
+    def __init__(self, text: str, start: int, segment: Segment) -> None:
+        self.text = text
+        self.start = start
+        self.end = start + len(text)
+        self.segment = segment
+        self._tokens: list[Token] | None = None
+        self._context: tuple[str, ...] | None = None
 
     @property
-    def end(self) -> int:
-        """The code point after its last one."""
-        return self.start + len(self.text)
-
-    @cached_property
     def tokens(self) -> list[Token]:
         """Its words and marks, with places in the document."""
-        return tokens(self.text, self.start)
+        if self._tokens is None:
+            self._tokens = tokens(self.text, self.start)
+        return self._tokens
 
-    @cached_property
+    @property
     def context(self) -> tuple[str, ...]:
         """The stems of the words that carry its topic, in order."""
-        return tuple(topic_stems(self.tokens))
+        if self._context is None:
+            self._context = tuple(topic_stems(self.tokens))
+        return self._context
 
 
-@dataclass(frozen=True)
 class Reading:
     """A document's text as sentences.
 
     Attributes:
         document: what is read.
         sentences: in order; boilerplate is left out.
+        lead_end: the code point after the first paragraph of the body; 0 if there is no body.
     """
 
-    document: Document
-    sentences: tuple[Sentence, ...]
+    def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
+        self.document = document
+        self.sentences = sentences
+        self.lead_end = _lead_end(document)
+        self._starts = [sentence.start for sentence in sentences]
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds an offset, or None between sentences and in boilerplate."""
@@ -67,20 +73,15 @@ class Reading:
                 previous = sentence
                 yield sentence
 
-    @cached_property
-    def lead_end(self) -> int:
-        """The code point after the first paragraph of the body; 0 if there is no body."""
-        body = next((segment for segment in self.document.segments if segment.kind == "body"), None)
-        if body is None:
-            return 0
-        text = self.document.text
-        first = next((place for place in range(body.start, body.end) if not text[place].isspace()), body.end)
-        line_end = text.find("\n", first, body.end)
-        return body.end if line_end < 0 else line_end
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [sentence.start for sentence in self.sentences]
+def _lead_end(document: Document) -> int:
+    body = next((segment for segment in document.segments if segment.kind == "body"), None)
+    if body is None:
+        return 0
+    text = document.text
+    first = next((place for place in range(body.start, body.end) if not text[place].isspace()), body.end)
+    line_end = text.find("\n", first, body.end)
+    return body.end if line_end < 0 else line_end
 
 
 def read(document: Document) -> Reading:
@@ -92,4 +93,4 @@ def read(document: Document) -> Reading:
         if segment.kind != "boilerplate"
         for start, end in sentence_spans(text, segment.start, segment.end)
     ]
-    return Reading(document, tuple(found))
+    return Reading(document, found)

@@ -1,38 +1,46 @@
 """Who is named in a document's sentences."""
 
-from dataclasses import dataclass
-from functools import cached_property
-
 from factlint.extraction.people.holdings import Holding, holdings
 from factlint.extraction.people.persons import Person, in_title_case, persons
 from factlint.extraction.reading import Sentence
 from factlint.language import Token
 
 
-@dataclass(frozen=True)
 class People:
-    """Who is named in a sentence.
+    """Who is named in a sentence, searched when first asked for.
 
     Attributes:
         tokens: of the sentence.
     """
 
-    tokens: list[Token]
+    __slots__ = ("_holdings", "_in_title_case", "_persons", "tokens")
 
-    @cached_property
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+        self._persons: list[Person] | None = None
+        self._holdings: list[Holding] | None = None
+        self._in_title_case: bool | None = None
+
+    @property
     def persons(self) -> list[Person]:
         """Every run of words that may be a name, in order."""
-        return persons(self.tokens)
+        if self._persons is None:
+            self._persons = persons(self.tokens)
+        return self._persons
 
-    @cached_property
+    @property
     def holdings(self) -> list[Holding]:
         """Who of them holds which office, in order."""
-        return list(holdings(self.tokens, self.persons))
+        if self._holdings is None:
+            self._holdings = list(holdings(self.tokens, self.persons))
+        return self._holdings
 
-    @cached_property
+    @property
     def in_title_case(self) -> bool:
         """Whether the sentence is set like a headline, so that capitals tell nothing."""
-        return in_title_case(self.tokens)
+        if self._in_title_case is None:
+            self._in_title_case = in_title_case(self.tokens)
+        return self._in_title_case
 
 
 class Cast:

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from itertools import islice
 from typing import Literal
 
@@ -32,30 +31,42 @@ LONGEST_PREFIX = 3
 EXPLICIT = re.compile(r"[A-Za-z]\s?\$|\b[A-Z]{3}\b|u\.s\.|sterling|quid")
 
 
-@dataclass(frozen=True)
 class Signs:
-    """What a document's own way of writing decides.
+    """What a document's own way of writing decides, found out when first asked for.
 
     Attributes:
         text: of the document.
         country: ISO 3166 code of where it was published; None if unknown.
     """
 
-    text: str
-    country: str | None = None
+    __slots__ = ("_decimal", "_money", "country", "text")
 
-    @cached_property
+    def __init__(self, text: str, country: str | None = None) -> None:
+        self.text = text
+        self.country = country
+        self._decimal: DecimalSign | None = None
+        self._money: frozenset[str] | None = None
+
+    @property
     def decimal(self) -> DecimalSign:
         """The decimal sign; one stray comma decides nothing."""
-        if DECIMAL_POINT.search(self.text) or GROUP_COMMA.search(self.text):
-            return "point"
-        commas = list(islice(DECIMAL_COMMA.finditer(self.text), ENOUGH))
-        return "comma" if len(commas) == ENOUGH or GROUP_POINT.search(self.text) else "unclear"
+        if self._decimal is None:
+            self._decimal = _decimal_sign(self.text)
+        return self._decimal
 
-    @cached_property
+    @property
     def money(self) -> frozenset[str]:
         """The codes of the currencies with a shared name or sign that the document names in full."""
-        return frozenset(_named(self.text))
+        if self._money is None:
+            self._money = frozenset(_named(self.text))
+        return self._money
+
+
+def _decimal_sign(text: str) -> DecimalSign:
+    if DECIMAL_POINT.search(text) or GROUP_COMMA.search(text):
+        return "point"
+    commas = list(islice(DECIMAL_COMMA.finditer(text), ENOUGH))
+    return "comma" if len(commas) == ENOUGH or GROUP_POINT.search(text) else "unclear"
 
 
 def with_decimal_points(text: str) -> str:

@@ -1,11 +1,11 @@
 """What a document offers to reckon its times from."""
 
 import datetime as dt
-from calendar import month_name
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from factlint.extraction.calendar_names import month_name
 from factlint.extraction.times.lexicon import countries
 from factlint.extraction.times.shapes import Calendar, Relative, Shape, Stretch
 from factlint.model import DateRange, Source
@@ -61,7 +61,7 @@ class Ground:
 
 def day_text(day: dt.date) -> str:
     """A day for people: "14 November 2022"."""
-    return f"{day.day} {month_name[day.month]} {day.year}"
+    return f"{day.day} {month_name(day.month)} {day.year}"
 
 
 def ground_of(source: Source, shapes: list[Shape]) -> Ground:

@@ -1,11 +1,11 @@
 """Places a date in the calendar: which year it lies in, and its first and last day."""
 
 import datetime as dt
-from calendar import day_name, month_name
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
+from factlint.extraction.calendar_names import month_name, weekday_name
 from factlint.extraction.times.calendar import (
     SEASON_STARTS,
     Days,
@@ -82,7 +82,7 @@ def year_by_weekday(date: Calendar, ground: Ground) -> Year | None:
     return Year(
         year,
         ground.anchor,
-        (f"year {year} told by {weekday_name(date)} {date.day} {month_name[date.month]}",),
+        (f"year {year} told by {weekday_name(date.weekday)} {date.day} {month_name(date.month)}",),
     )
 
 
@@ -164,11 +164,6 @@ def whole_days(date: Calendar, year: int, ground: Ground) -> Days:
     elif date.half:
         first, count = date.half * 6 - 5, 6
     return months_days(year, first, count)
-
-
-def weekday_name(date: Calendar) -> str:
-    """The stated weekday in full."""
-    return day_name[(date.weekday or 1) - 1]
 
 
 def weekday_day(date: Calendar, ground: Ground, tense: Tense) -> dt.date | None:

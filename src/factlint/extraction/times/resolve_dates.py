@@ -1,9 +1,9 @@
 """Puts dates and times of day into the calendar."""
 
 import datetime as dt
-from calendar import month_name
 from dataclasses import replace
 
+from factlint.extraction.calendar_names import month_name
 from factlint.extraction.times import timex
 from factlint.extraction.times.calendar import Days, add_months
 from factlint.extraction.times.ground import Ground
@@ -22,19 +22,26 @@ def calendar(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
     if ground.month_first and date.exchangeable:
         date = exchanged(date)
     year, anchor, inferred = year_of(date, ground, tense)
-    full = replace(date, year=year)
-    days = days_of(full, ground)
+    days = days_of(replace(date, year=year) if year != date.year else date, ground)
     value = timex.calendar_value(date, year, days[0] if days and date.holiday else None)
-    placed = Resolved(
-        timex_type(date), value, granularity=granularity(date), anchor=anchor, minute=date.minute
-    )
     if days is None:
         lost = date.bc or (year is not None and date.day is not None)
-        return replace(placed, partial=None if lost else without_day_part(value))
-    return replace(
-        placed,
+        return Resolved(
+            timex_type(date),
+            value,
+            granularity=granularity(date),
+            anchor=anchor,
+            minute=date.minute,
+            partial=None if lost else without_day_part(value),
+        )
+    return Resolved(
+        timex_type(date),
+        value,
         earliest=days[0],
         latest=days[1],
+        granularity=granularity(date),
+        anchor=anchor,
+        minute=date.minute,
         inferred=(*inferred, *conventions(date, ground)),
         weekday=date.weekday if date.day and not date.part else None,
         alternatives=other_readings(date, year, days),
@@ -47,7 +54,7 @@ def conventions(date: Calendar, ground: Ground) -> tuple[str, ...]:
     if date.exchangeable:
         return ("month before day" if ground.month_first else "day before month",)
     if date.fiscal == "fiscal":
-        return (f"fiscal year from {month_name[ground.fiscal_month]}",)
+        return (f"fiscal year from {month_name(ground.fiscal_month)}",)
     return ("season of the south",) if date.season and ground.south else ()
 
 
@@ -82,13 +89,21 @@ def weekday(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
     """A weekday, or a day of the month, near the day of writing."""
     day = weekday_day(date, ground, tense)
     value = timex.calendar_value(date, None, day)
-    named = Resolved(timex_type(date), value, granularity=granularity(date), minute=date.minute)
     if day is None:
-        return replace(named, partial=without_day_part(value))
-    return replace(
-        named,
+        return Resolved(
+            timex_type(date),
+            value,
+            granularity=granularity(date),
+            minute=date.minute,
+            partial=without_day_part(value),
+        )
+    return Resolved(
+        timex_type(date),
+        value,
         earliest=day,
         latest=day,
+        granularity=granularity(date),
+        minute=date.minute,
         anchor="passage" if ground.narrative else ground.anchor,
         inferred=(f"day reckoned from {ground.last_text if ground.narrative else ground.anchor_text}",),
         approximate=date.hedged,
