@@ -44,6 +44,8 @@ NOT_QUANTITIES = [
     ("The First Minister met the third sector.", None),
     ("One day they will.", "pronoun"),
     ("That one costs more.", "pronoun"),
+    ("The number 1/0 has no value.", "division by zero"),
+    ("It hides behind the galaxy J0717.5+3745.", "identifier"),
     ("They played until about 5: 00 on the night.", "clock time"),
 ]
 

@@ -53,6 +53,7 @@ FROM_A_NUMBER = (
     Pattern("counter", re.compile(r"\d+ of \d+(?= [A-Z]{3,}\b)"), (" of ",)),
     Pattern("identifier", re.compile(r"\d+(?:\([A-Za-z0-9]{1,2}\)){1,9}"), ("(",)),
     Pattern("decade", re.compile(r"(?:1[5-9]|20)\d0s\b"), ("0s",)),
+    Pattern("division by zero", re.compile(r"\d+/0+\b(?![./]\d)"), ("/0",)),
 )  # fmt: skip
 """What begins with a number that no letter precedes: tried there only."""
 ANYWHERE = (
@@ -64,6 +65,8 @@ ANYWHERE = (
     Pattern("date", re.compile(rf"\b{MONTH} {DAY}\b(?![,.]\d)(?:,? \d{{4}}\b)?|\b{MONTH},? {YEAR}\b"), MONTH_BEGINNINGS),
     Pattern("identifier", re.compile(r"\bISBN[\s:]{0,3}[\d -]+|#\d+;?|%\d\d\b"), ("#", "%", "ISBN")),
     Pattern("identifier", re.compile(r"\b(?:case|ref|docket|file|claim|order|invoice|serial)\.? (?:no|number)\.?\s?[\w/-]{0,20}\d[\w/-]{0,20}", re.IGNORECASE), (" no", " No", " number", " Number")),
+    Pattern("identifier", re.compile(r"\b[A-Z]{1,4}\d{2,}(?:\.\d+)?\+\d+(?:\.\d+)?\b"), ("+",)),
+    Pattern("exponent", re.compile(r"(?<=[a-z])[−⁻][1-4¹²³]\b"), ("−", "⁻")),
     Pattern("counter", re.compile(r"\(\d/\d\)"), ("/",)),
     Pattern("decade", re.compile(r"[’']\d0s\b"), ("0s",)),
 )  # fmt: skip

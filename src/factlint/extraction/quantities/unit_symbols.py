@@ -25,7 +25,7 @@ LENGTHS = frozenset(
     )
 )
 """Units that areas and volumes are made of."""
-DIVISORS = {"h": "hour", "hr": "hour", "s": "second", "sec": "second", "min": "minute"}
+DIVISORS = {"h": "hour", "hr": "hour", "s": "second", "sec": "second", "second": "second", "min": "minute"}
 CALENDAR = frozenset(("day", "week", "month", "year", "decade", "century"))
 """What a rate is said of and no unit is divided by: "5 tonnes per year"."""
 
