@@ -3,7 +3,7 @@
 import re
 
 from factlint.model import Period
-from factlint.model.period import calendar_text
+from factlint.model.period import MONTH_AND_DAY, calendar_text
 
 SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 FIRST_QUARTER, FIRST_HALF = 33, 40
@@ -13,19 +13,26 @@ BEFORE_CHRIST = re.compile(r"BC(?P<year>\d{4})")
 
 
 def edtf(timex3_type: str, timex3_value: str, period: Period | None) -> str | None:
-    """The text of a time in EDTF; None for what names no place in the calendar.
-
-    A repeated time is written as ISO 8601-1 has it (``R/P1M``), a length that is not placed as its duration (``P2Y``).
-    """
-    if timex3_type == "SET" and timex3_value.startswith("P"):
-        return f"R/{timex3_value}"
+    """The text of a time in EDTF; None for what EDTF does not write: lengths, repeated times, weekdays and hours alone."""
+    if timex3_type == "SET":
+        return None
     if bc := BEFORE_CHRIST.match(timex3_value):
-        return f"-{int(bc['year']) - 1:04}"
+        return astronomical(int(bc["year"]))
     if period is None:
-        return timex3_value if timex3_type == "DURATION" and "X" not in timex3_value else None
+        return None
     if period.earliest is None and period.latest is None:
-        return period.partial
+        return without_year(period.partial or "")
     return placed(timex3_value, period)
+
+
+def astronomical(year_before_christ: int) -> str:
+    """A year before Christ counted with a year 0, which is 1 BC."""
+    return f"-{year_before_christ - 1:04}" if year_before_christ > 1 else "0000"
+
+
+def without_year(partial: str) -> str | None:
+    """A month, or a day of one, whose year is not known, or two of them ("XXXX-05/XXXX-09"); None for anything else."""
+    return partial if all(MONTH_AND_DAY.fullmatch(end) for end in partial.split("/")) else None
 
 
 def placed(timex3_value: str, period: Period) -> str:
@@ -37,7 +44,8 @@ def placed(timex3_value: str, period: Period) -> str:
     named = named_part(timex3_value, period)
     text = named or calendar_text(period.earliest, period.latest)
     clock = "" if period.minute is None else f"T{period.minute // 60:02}:{period.minute % 60:02}:00"
-    return text + clock + "~" * (period.approximate and "/" not in text)
+    # Only a date can be marked as approximate, neither a stretch nor a date with its hour.
+    return text + (clock or "~" * (period.approximate and "/" not in text))
 
 
 def named_part(timex3_value: str, period: Period) -> str:
