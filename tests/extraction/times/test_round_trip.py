@@ -4,7 +4,7 @@ import datetime as dt
 from calendar import day_name, month_name, monthrange
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from factlint.extraction.times import find_times
@@ -12,6 +12,8 @@ from factlint.extraction.times.find import find
 from factlint.extraction.times.mention import TimeMention
 from factlint.model import DateRange, Source
 
+STEADY = settings(deadline=None, derandomize=True)
+LEAP_DAY = dt.date(2000, 2, 29)
 DAYS = st.dates(dt.date(1700, 1, 1), dt.date(2099, 12, 31))
 YEARS = st.integers(1700, 2099)
 ANCHORS = st.none() | st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31))
@@ -69,6 +71,7 @@ def days_of(mention: TimeMention) -> tuple[dt.date | None, dt.date | None]:
     return mention.period.earliest, mention.period.latest
 
 
+@STEADY
 @given(DAYS, ANCHORS, st.data())
 def test_a_day_is_read_back(day, anchor, data):
     form = data.draw(st.sampled_from(day_forms(day)))
@@ -77,12 +80,15 @@ def test_a_day_is_read_back(day, anchor, data):
     assert (mention.start, mention.end) == (17, 17 + len(form))
 
 
+@STEADY
 @given(DAYS, ANCHORS)
+@example(LEAP_DAY, LEAP_DAY)
 def test_a_day_in_digits_is_read_in_the_order_of_its_country(day, anchor):
     assert days_of(only(f"Signed {day:%d/%m/%Y}.", anchor, "GB")) == (day, day)
     assert days_of(only(f"Signed {day:%m/%d/%Y}.", anchor, "US")) == (day, day)
 
 
+@STEADY
 @given(YEARS, st.integers(1, 12), ANCHORS, st.data())
 def test_a_month_is_read_back(year, month, anchor, data):
     form = data.draw(st.sampled_from(month_forms(year, month)))
@@ -90,6 +96,7 @@ def test_a_month_is_read_back(year, month, anchor, data):
     assert days_of(only(f"It was signed in {form} in Paris.", anchor)) == days
 
 
+@STEADY
 @given(YEARS, st.integers(1, 4), ANCHORS, st.data())
 def test_a_quarter_is_read_back(year, quarter, anchor, data):
     form = data.draw(st.sampled_from(quarter_forms(year, quarter)))
@@ -98,12 +105,14 @@ def test_a_quarter_is_read_back(year, quarter, anchor, data):
     assert days_of(only(f"Sales fell in {form} in Paris.", anchor)) == (first, last)
 
 
+@STEADY
 @given(YEARS, ANCHORS)
 def test_a_year_is_read_back(year, anchor):
     days = dt.date(year, 1, 1), dt.date(year, 12, 31)
     assert days_of(only(f"It was signed in {year} in Paris.", anchor)) == days
 
 
+@STEADY
 @given(DAYS, DAYS, ANCHORS, st.data())
 def test_a_stretch_is_read_back_with_both_its_ends(one, other, anchor, data):
     first, last = sorted((one, other))
@@ -112,7 +121,10 @@ def test_a_stretch_is_read_back_with_both_its_ends(one, other, anchor, data):
     assert days_of(only(text, anchor)) == (first, last)
 
 
+@STEADY
 @given(DAYS, ANCHORS)
+@example(dt.date(2021, 1, 3), None)  # in week 53 of the year before
+@example(dt.date(2018, 12, 31), None)  # in week 1 of the year after
 def test_a_week_of_the_year_is_that_of_iso_8601(day, anchor):
     year, week, _ = day.isocalendar()
     monday = day - dt.timedelta(days=day.weekday())
@@ -122,6 +134,7 @@ def test_a_week_of_the_year_is_that_of_iso_8601(day, anchor):
     )
 
 
+@STEADY
 @given(DAYS)
 def test_what_is_counted_from_the_day_of_writing_is_found_there(day):
     assert days_of(only("It rained yesterday.", day)) == (day - dt.timedelta(days=1),) * 2
@@ -129,7 +142,11 @@ def test_what_is_counted_from_the_day_of_writing_is_found_there(day):
     assert days_of(said) == (day, day)
 
 
+@STEADY
 @given(st.text(), ANCHORS)
+@example("29 February 0000", None)
+@example("in 0 BC and AD 0, on 31 April", dt.date(1, 1, 1))
+@example("ten thousand years ago, 9999 centuries from now", dt.date(9999, 12, 31))
 def test_no_text_breaks_it_and_spans_lie_in_the_text(text, anchor):
     last = 0
     for mention in find_times(text, anchor):
@@ -143,6 +160,7 @@ PIECES = ["5", "13", "31", "2013", "0", "9999", "May", "Feb", "Friday", "the", "
           "end", "half", "first", "quarter", "morning", "am", ":", "30", "old", "long", " ", " ", " ", "٣", "–"]  # fmt: skip
 
 
+@STEADY
 @given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join), ANCHORS)
 def test_no_heap_of_pieces_of_dates_breaks_it(text, anchor):
     last = 0
@@ -177,3 +195,28 @@ def test_the_edges_of_the_calendar(text, published, canonical):
     periods = [mention.period for mention in find_times(text, anchor) if mention.period]
     placed = [period.canonical for period in periods if period.earliest or period.latest]
     assert placed == ([canonical] if canonical else [])
+
+
+@pytest.mark.parametrize("form", [0, 2, 3, 9])
+def test_a_leap_day_is_one_only_in_its_years(form):
+    text = day_forms(LEAP_DAY)[form]
+    assert days_of(only(f"It was signed on {text} in Paris.", None)) == (LEAP_DAY, LEAP_DAY)
+    common = only(f"It was signed on {text.replace('2000', '1900')} in Paris.", None)
+    assert common.period is None or common.period.earliest is None
+
+
+@STEADY
+@given(st.integers(1, 9999))
+def test_a_year_before_christ_is_counted_with_a_year_0(year):
+    edtf = only(f"It was built in {year} BC in Rome.", None).edtf
+    assert edtf is not None
+    assert int(edtf) == 1 - year
+
+
+@pytest.mark.parametrize("clock", ["01:30", "02:30", "1:30 a.m.", "2.30am"])
+@pytest.mark.parametrize("day", [dt.date(2013, 3, 31), dt.date(2013, 10, 27)])
+def test_the_hours_in_which_the_clocks_change_are_read_as_written(day, clock):
+    mention = only(f"It struck at {clock} on {day.day} {month_name[day.month]} {day.year}.", None)
+    assert days_of(mention) == (day, day)
+    assert mention.period is not None
+    assert mention.period.minute == (90 if "1" in clock[:2] else 150)
