@@ -244,6 +244,29 @@ def test_what_is_ambiguous_keeps_its_other_reading(text, alternatives):
 
 
 @pytest.mark.parametrize(
+    ("text", "published", "canonical", "other"),
+    [
+        # the past tense is that of the report; what is a few days ahead is not last year's
+        ("A parade was banned at Halloween.", "2016-10-30", "2016-10-31", "2015-10-31"),
+        ("He said the ballot was on 3 January.", "2016-12-30", "2017-01-03", "2016-01-03"),
+        ("The shop was opened on 20 May.", "2013-02-19", "2013-05-20", "2012-05-20"),
+        # nine months back is still the past
+        ("The shop was opened on 20 May.", "2013-02-18", "2012-05-20", "2013-05-20"),
+        # and what is a few days back is not next year's
+        ("The board will report on the fire of 20 October.", "2016-10-30", "2016-10-20", "2017-10-20"),
+        ("The board will meet on 19 October.", "2016-10-30", "2017-10-19", "2016-10-19"),
+        ("The fair will return in October.", "2016-11-02", "2017-10", "2016-10"),
+        # tense and nearness agree
+        ("The shop was opened on 20 May.", "2013-06-30", "2013-05-20", None),
+        ("The board will meet on 2 November.", "2016-10-30", "2016-11-02", None),
+    ],
+)
+def test_where_tense_and_nearness_disagree_both_readings_are_kept(text, published, canonical, other):
+    period = the_period(text, published)
+    assert (period.canonical, period.alternatives) == (canonical, (other,) if other else ())
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "value", "edtf"),
     [
         ("a two-year programme", "DURATION", "P2Y", None),

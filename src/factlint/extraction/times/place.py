@@ -23,15 +23,18 @@ FURTHEST_DAY = 130
 
 
 class Year(NamedTuple):
-    """The year of a date: which one, what it was reckoned from, and a word on how it was inferred."""
+    """The year of a date: which one, what it was reckoned from, how it was inferred, and another that it may be."""
 
     year: int | None
     anchor: str | None
     inferred: tuple[str, ...] = ()
+    other: int | None = None
 
 
 STALE_DAYS = 274
 """Three quarters of a year: what lay further back is written with its year or with "last"."""
+JUST_PAST_DAYS = 10
+"""How few days back a day may lie to be meant, rather than that of next year, by a report that speaks of plans."""
 
 
 def year_of(date: Calendar, ground: Ground, tense: Tense) -> Year:
@@ -87,13 +90,30 @@ def year_by_weekday(date: Calendar, ground: Ground) -> Year | None:
 
 
 def year_by_nearness(date: Calendar, ground: Ground, tense: Tense) -> Year:
-    """The year that tense speaks for, unless a past one is stale: the past may be that of whoever reports the date."""
+    """The year that tense speaks for, unless nearness speaks too plainly for another one, which is kept beside it.
+
+    The tense may be that of whoever reports the date ("he said that the vote was on 2 November").
+    """
     told = year_by_tense(date, ground, tense)
-    if tense != "past" or date.lean is not None or ground.now is None:
+    if tense is None or date.lean is not None or ground.now is None:
         return told
-    days = days_of(replace(date, year=told.year), ground)
-    stale = days is not None and distance(days, ground.now) > STALE_DAYS
-    return year_by_tense(date, ground, None) if stale else told
+    near = year_by_tense(date, ground, None)
+    if near.year == told.year:
+        return told
+    if is_overruled(date, ground, tense, (told.year, near.year)):
+        return near._replace(other=told.year)
+    return told._replace(other=near.year)
+
+
+def is_overruled(date: Calendar, ground: Ground, tense: Tense, years: tuple[int | None, int | None]) -> bool:
+    """Whether the year that tense speaks for, the first one, gives way to the nearer one."""
+    told, near = (days_of(replace(date, year=year), ground) for year in years)
+    if told is None or near is None or ground.now is None:
+        return False
+    if tense == "past":
+        return distance(told, ground.now) > STALE_DAYS
+    # A month just over comes again next year, as "the fair opens in May" has it in June.
+    return bool(date.day or date.holiday) and distance(near, ground.now) <= JUST_PAST_DAYS
 
 
 def year_by_tense(date: Calendar, ground: Ground, tense: Tense) -> Year:

@@ -21,7 +21,7 @@ def calendar(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
         return weekday(date, ground, tense)
     if ground.month_first and date.exchangeable:
         date = exchanged(date)
-    year, anchor, inferred = year_of(date, ground, tense)
+    year, anchor, inferred, other = year_of(date, ground, tense)
     days = days_of(replace(date, year=year) if year != date.year else date, ground)
     value = timex.calendar_value(date, year, days[0] if days and date.holiday else None)
     if days is None:
@@ -44,7 +44,7 @@ def calendar(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
         minute=date.minute,
         inferred=(*inferred, *conventions(date, ground)),
         weekday=date.weekday if date.day and not date.part else None,
-        alternatives=other_readings(date, year, days),
+        alternatives=(*other_readings(date, year, days), *in_other_year(date, other, ground)),
         approximate=date.hedged,
     )
 
@@ -71,6 +71,12 @@ def other_readings(date: Calendar, year: int | None, days: Days) -> tuple[str, .
     if date.season and days[0].year != days[1].year and not date.part:
         return (calendar_text(dt.date(days[0].year, 1, 1), add_months(days[1], -12)),)
     return ()
+
+
+def in_other_year(date: Calendar, year: int | None, ground: Ground) -> tuple[str, ...]:
+    """A date in the year that it may lie in instead, as text."""
+    days = days_of(replace(date, year=year), ground)
+    return (calendar_text(*days),) if days else ()
 
 
 def clock(time: Calendar, ground: Ground) -> Resolved:
