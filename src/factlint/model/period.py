@@ -93,6 +93,8 @@ class Duration(Frozen):
         amount: how many units.
         unit: ``second`` to ``decade``, in the singular.
         bound: as for a quantity.
+        side: whether it is counted ``before`` or ``after`` an event; None if no event is named.
+        event: the words that name that event ("the announcement").
     """
 
     kind: Literal["duration"] = "duration"
@@ -100,6 +102,8 @@ class Duration(Frozen):
     amount: Decimal
     unit: str
     bound: Literal["exact", "about", "at_least", "at_most"] = "exact"
+    side: Literal["before", "after"] | None = None
+    event: str = ""
 
     @computed_field  # type: ignore[prop-decorator]  # pydantic documents this order
     @property

@@ -323,7 +323,99 @@ def test_timeml_has_the_two_parts_of_one_time_apart(text, parts):
         "In two thousand cases it failed.",
         "They sat on the 18th floor.",
         "A Halloween party with Easter eggs was held.",
+        "He told The Sunday Times so, and USA Today too.",
+        "Psychology Today printed it.",
+        "The Good Friday Agreement holds, wrote the Daily Herald.",
     ],
 )
 def test_what_only_looks_like_a_time(text):
     assert found(text, "2013-11-06") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("The Times of Sunday had it.", "Sunday"),
+        ("They signed it on Good Friday 2014.", "Good Friday 2014"),
+        ("Pope Arrives In Rome Today", "Today"),
+        ("The Sunday vote was close.", "Sunday"),
+        ("Today the club won.", "Today"),
+    ],
+)
+def test_a_day_beside_a_name_stays_a_time(text, time):
+    (mention,) = found(text, "2013-11-06")
+    assert text[mention.start : mention.end] == time
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("They will meet in two weeks.", "2013-11-18/2013-11-24"),
+        ("The council will vote within ten days.", "<=2013-11-16"),
+    ],
+)
+def test_a_length_that_counts_from_now_says_when(text, period):
+    (mention,) = found(text, "2013-11-06")
+    assert mention.timex3_type == "DURATION"
+    assert mention.period.canonical == period
+
+
+def test_a_length_that_passed_says_only_how_long():
+    (mention,) = found("He came back in two weeks.", "2013-11-06")
+    assert mention.period is None
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "event"),
+    [
+        ("It opens two months after the announcement.", "after", "the announcement"),
+        ("He left two days before the trial of the mayor.", "before", "the trial of the mayor"),
+        ("A week after its launch, it broke.", "after", "its launch"),
+        ("They met for two weeks after work.", None, ""),
+        ("They met for two weeks.", None, ""),
+    ],
+)
+def test_a_length_may_be_counted_from_an_event(text, side, event):
+    (mention,) = found(text, "2013-11-06")
+    assert (mention.duration.side, mention.duration.event) == (side, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "alternatives"),
+    [
+        ("It is to be done by 2018.", ("<=2018-01-01",)),
+        ("It is to be done by March 2018.", ()),
+        ("It was done before 2018.", ()),
+    ],
+)
+def test_by_a_year_may_mean_before_the_year_begins(text, alternatives):
+    assert the_period(text).alternatives == alternatives
+
+
+@pytest.mark.parametrize(
+    ("text", "minute"),
+    [
+        ("Stopped at 2013-11-05T10:00Z.", 600),
+        ("Stopped at 2013-11-05T10:30:15.250+01:00.", 630),
+        ("Stopped at 2013-11-05T22:05.", 1325),
+        ("Stopped on 2013-11-05.", None),
+    ],
+)
+def test_iso_8601_ties_the_time_to_the_day(text, minute):
+    (mention,) = found(text)
+    assert (mention.period.earliest, mention.period.minute) == (dt.date(2013, 11, 5), minute)
+    assert text[mention.start : mention.end] == text.split()[-1].removesuffix(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The polls close on Thursday.", "2013-11-07"),
+        ("The fair opens on Friday.", "2013-11-08"),
+        ("He left the week before last.", "2013-10-21/2013-10-27"),
+        ("It burned the night before last.", "2013-11-04"),
+        ("It rained on the night of 5/6 November.", "2013-11-05/2013-11-06"),
+    ],
+)
+def test_times_near_the_day_of_writing(text, day):
+    assert the_period(text, "2013-11-06").canonical == day

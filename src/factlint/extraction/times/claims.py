@@ -24,12 +24,17 @@ def time_claims(reading: Reading) -> tuple[Found, list[Span]]:
         others = times.mentions[max(0, at - 1) : at] + times.mentions[at + 1 : at + 2]
         sentence = reading.sentence_at(mention.start)
         why = reason_to_skip(mention, sentence)
-        value = mention.duration or mention.period
+        value = mention.period if is_placed_length(mention) else mention.duration or mention.period
         if sentence is None or value is None or why:
             skipped.append(Skipped(source=document.source.id, start=mention.start, end=mention.end, why=why))
         else:
             claims.append(claim(document, sentence, (mention, times.ground, others), value))
     return Found(tuple(claims), len(times.mentions), tuple(skipped)), owned_spans(times.mentions)
+
+
+def is_placed_length(mention: TimeMention) -> bool:
+    """Whether a length of time says when something is due: "will meet in two weeks"."""
+    return mention.period is not None and mention.duration is not None and mention.period.role != "duration"
 
 
 def owned_spans(mentions: list[TimeMention]) -> list[Span]:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
 
 from factlint.extraction.digits import plain_digits
 from factlint.extraction.times.cells import Cell, windows
@@ -11,12 +12,15 @@ from factlint.extraction.times.grammar.read import read
 from factlint.extraction.times.ground import Ground, ground_of
 from factlint.extraction.times.mention import TimeMention
 from factlint.extraction.times.resolve import resolve
+from factlint.extraction.times.resolve_distances import offset
 from factlint.extraction.times.resolved import Resolved
 from factlint.extraction.times.roles import bounded
 from factlint.extraction.times.shapes import Calendar, Length, Offset, Relative, Shape, Shifted, Stretch
 from factlint.extraction.times.surroundings import Cue, cue_before, tense_around
 from factlint.language import function_words
 from factlint.model import DateRange, Duration, Period, Source
+
+SIDE_NAMES: dict[int, Literal["before", "after"]] = {-1: "before", 1: "after"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,20 @@ class Expression:
     def end(self) -> int:
         """The code point after its last one."""
         return self.cells[self.last - 1].end
+
+
+class Placed(NamedTuple):
+    """An expression put into the calendar.
+
+    Attributes:
+        resolved: the time itself.
+        base: the date that a length is counted from ("two weeks before Christmas").
+        ahead: when a length is over that is counted from the day of writing ("in two weeks").
+    """
+
+    resolved: Resolved
+    base: Resolved | None = None
+    ahead: Resolved | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +150,27 @@ def placed(text: str, expressions: list[Expression], ground: Ground) -> Iterator
     """Every expression as a mention; each date named moves the passage's own time on."""
     for expression in expressions:
         tense = None if is_adjunct(expression) else tense_around(text, expression.start, expression.end)
-        resolved = resolve(expression.shape, ground, tense)
         shape = expression.shape
+        resolved = resolve(shape, ground, tense)
         base = resolve(shape.base, ground, tense) if isinstance(shape, Shifted) else None
-        yield mention(text, expression, (resolved, base), tense)
+        ahead = counted_on(expression, ground) if tense == "future" else None
+        yield mention(text, expression, Placed(resolved, base, ahead), tense)
         ground = moved(ground, expression.shape, resolved)
+
+
+def counted_on(expression: Expression, ground: Ground) -> Resolved | None:
+    """When a length from now is over, where "in" or "within" leads it: "will meet in two weeks"; None for anything else."""
+    shape = expression.shape
+    lead = expression.cells[expression.first - 1].lower if expression.first else ""
+    if (
+        not isinstance(shape, Length)
+        or shape.amount is None
+        or lead not in {"in", "within"}
+        or ground.narrative
+    ):
+        return None
+    over = offset(Offset(shape.amount, shape.unit, 1), ground)
+    return over if over.earliest else None
 
 
 def is_adjunct(expression: Expression) -> bool:
@@ -156,27 +190,27 @@ def moved(ground: Ground, shape: Shape, resolved: Resolved) -> Ground:
     return replace(ground, last=resolved.earliest)
 
 
-def mention(
-    text: str, expression: Expression, placed: tuple[Resolved, Resolved | None], tense: str | None
-) -> TimeMention:
-    """The mention of an expression that was placed, with the date that it is counted from."""
-    resolved, base = placed
+def mention(text: str, expression: Expression, placed: Placed, tense: str | None) -> TimeMention:
+    """The mention of an expression that was placed."""
+    resolved = placed.resolved
     start, end, shape = expression.start, expression.end, expression.shape
     cue = cue_before(expression.cells, expression.first)
     length = shape if isinstance(shape, Length) else None
-    period = bounded(resolved, cue, text[start:end], whole=isinstance(shape, Stretch))
+    if placed.ahead and cue.text == "within":
+        cue = cue._replace(role="deadline")
+    period = bounded(placed.ahead or resolved, cue, text[start:end], whole=isinstance(shape, Stretch))
     return TimeMention(
         start=start,
         end=end,
         timex3_type=resolved.type,
         timex3_value=resolved.value,
         period=period,
-        duration=duration(length, text[start:end]) if length else None,
+        duration=duration(length, text[start:end], event_words(text, expression)) if length else None,
         cue=cue.text,
         cue_start=cue.start,
         tense=tense,
         age=bool(length and length.age),
-        ends=parts_of(expression, resolved, period, base),
+        ends=parts_of(expression, resolved, period, placed.base),
     )
 
 
@@ -206,7 +240,16 @@ def parts_of(
     )
 
 
-def duration(length: Length, raw: str) -> Duration | None:
+def event_words(text: str, expression: Expression) -> str:
+    """The words of the event that a length is counted from ("the announcement"); empty if there is none."""
+    shape = expression.shape
+    if not isinstance(shape, Length) or not shape.side:
+        return ""
+    first, last = shape.event
+    return text[expression.cells[first].start : expression.cells[last - 1].end]
+
+
+def duration(length: Length, raw: str, event: str = "") -> Duration | None:
     """A length as the model writes it; None if its amount is left open."""
     if length.amount is None:
         return None
@@ -214,4 +257,6 @@ def duration(length: Length, raw: str) -> Duration | None:
     if unit == "fortnight":
         amount, unit = amount * 2, "week"
     unit = {"night": "day"}.get(unit, unit)
-    return Duration(raw=raw, amount=amount, unit=unit, bound=length.bound)
+    return Duration(
+        raw=raw, amount=amount, unit=unit, bound=length.bound, side=SIDE_NAMES.get(length.side), event=event
+    )

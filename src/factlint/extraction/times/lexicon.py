@@ -112,6 +112,12 @@ def numbered_things() -> frozenset[str]:
 
 
 @cache
+def title_nouns() -> frozenset[str]:
+    """Nouns that make a name, and no time, of the day or season before them."""
+    return frozenset(entries(PACKAGE, "titles.txt"))
+
+
+@cache
 def bounds() -> Phrases:
     """Words before a length of time to the bound that they make of it."""
     return phrases("bounds.txt")

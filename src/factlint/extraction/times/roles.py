@@ -42,8 +42,15 @@ def bounded(resolved: Resolved, cue: Cue, raw: str, *, whole: bool = False) -> P
         inferred=resolved.inferred,
         partial=resolved.partial,
         weekday=resolved.weekday if cue.role not in {"before", "after"} else None,
-        alternatives=resolved.alternatives,
+        alternatives=(*resolved.alternatives, *strict_reading(resolved, cue)),
     )
+
+
+def strict_reading(resolved: Resolved, cue: Cue) -> tuple[str, ...]:
+    """The other reading of "by 2018": before the year begins, as text."""
+    if cue.text != "by" or resolved.granularity != "year" or resolved.earliest is None:
+        return ()
+    return (f"<={resolved.earliest}",)
 
 
 def loosened(resolved: Resolved) -> Resolved:

@@ -117,6 +117,8 @@ class Length:
         bound: as in `factlint.model.Duration`.
         sign: -1 for "the last two years", +1 for "the next two years", 0 otherwise.
         age: whether it is somebody's or something's age.
+        side: -1 for "before", +1 for "after" the event that it is counted from; 0 where there is none.
+        event: places of the first cell of that event and of the cell after it.
     """
 
     amount: Decimal | None
@@ -124,6 +126,8 @@ class Length:
     bound: Bound = "exact"
     sign: int = 0
     age: bool = False
+    side: int = 0
+    event: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)

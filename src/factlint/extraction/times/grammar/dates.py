@@ -5,7 +5,7 @@ from dataclasses import replace
 from factlint.extraction.calendar_names import full_names, months, weekdays
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell, phrase
-from factlint.extraction.times.grammar.evidence import AMBIGUOUS, name_is_a_time, year_is_a_time
+from factlint.extraction.times.grammar.evidence import AMBIGUOUS, is_in_name, name_is_a_time, year_is_a_time
 from factlint.extraction.times.grammar.numbers import SUFFIXES, day_number, is_digits, ordinal, year_number
 from factlint.extraction.times.grammar.spelled_years import spelled_year
 from factlint.extraction.times.lexicon import day_parts, decades, holidays, seasons, units
@@ -140,6 +140,8 @@ def weekday(found: list[Cell], at: int) -> Parsed | None:
         return None
     full = lower_at(found, at) in full_names()
     end = at + 1
+    if is_in_name(found, at, end):
+        return None
     end += not full and lower_at(found, end) == "."
     after = end + (lower_at(found, end) in {",", "the"})
     date = month_day(found, after) or day_month(found, after)
@@ -225,7 +227,7 @@ def season(found: list[Cell], at: int) -> Parsed | None:
 def holiday(found: list[Cell], at: int) -> Parsed | None:
     """Read "Christmas 2013", "Easter", "New Year's Eve"."""
     known = holidays().at(found, at)
-    if known is None or names_a_thing(found, known[1]):
+    if known is None or names_a_thing(found, known[1]) or is_in_name(found, at, known[1]):
         return None
     rule, end = known
     tail, end = year_tail(found, end)

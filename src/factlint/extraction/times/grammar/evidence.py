@@ -3,7 +3,7 @@
 from factlint.extraction.calendar_names import months, weekdays
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell
-from factlint.extraction.times.lexicon import cues, numbered_things, units
+from factlint.extraction.times.lexicon import cues, day_parts, numbered_things, title_nouns, units
 
 AMBIGUOUS = frozenset({"may", "march", "mar", "sat", "sun", "dec"})
 """Names of months and weekdays that are common words or names as well."""
@@ -32,6 +32,28 @@ def name_is_a_time(found: list[Cell], at: int, end: int) -> bool:
     if at and found[at - 1].text[0].isupper() and found[at - 1].text.isalpha():
         return False
     return not names_follow(found, end)
+
+
+def is_in_name(found: list[Cell], at: int, end: int) -> bool:
+    """Whether a time is part of a name: "The Sunday Times", "the Good Friday Agreement", "The Mail on Sunday"."""
+    if not found[at].text[0].isupper():
+        return False
+    end += lower_at(found, end) in day_parts()
+    on = lower_at(found, at - 1) == "on" and is_title_noun(found, at - 2)
+    return is_title_noun(found, end) or (on and lower_at(found, at) == "sunday")
+
+
+def is_title_noun(found: list[Cell], at: int) -> bool:
+    """Whether a capitalised noun that makes a name of a day stands here: "Times"."""
+    return 0 <= at < len(found) and found[at].text[0].isupper() and found[at].lower in title_nouns()
+
+
+def ends_name(found: list[Cell], at: int) -> bool:
+    """Whether a capitalised word ends a name in running text ("in USA Today"), not a headline ("Pope Arrives Today")."""
+    if not at or not (found[at].text[0].isupper() and found[at - 1].text[0].isupper()):
+        return False
+    before = found[at - 2].text if at > 1 else ""
+    return before.islower() or (not before and at + 1 < len(found) and found[at + 1].text.islower())
 
 
 def names_follow(found: list[Cell], at: int) -> bool:

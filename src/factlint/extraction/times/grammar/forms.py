@@ -107,6 +107,7 @@ def word_forms() -> Sequence[WordForm]:
         WordForm(relative.deictic_day, {*relative.DEICTIC, "tonight", "late", "this", "last", "that"}, {"day"}),
         WordForm(relative.portioned, {"earlier", "later"}),
         WordForm(relative.loose_weekend, (), {"weekend"}),
+        WordForm(relative.before_last, (), {*lexicon.units(), *lexicon.day_parts()}),
         WordForm(relative.stepped_unit, relative.STEPS, relative.STEPS),
         WordForm(relative.year_end, ends),
         WordForm(ranked.ranked, {*ranks, *last}, {*days, *last}),

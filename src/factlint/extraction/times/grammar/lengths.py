@@ -6,9 +6,11 @@ from typing import cast
 from factlint.extraction.calendar_names import weekdays
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell, phrase
+from factlint.extraction.times.grammar.evidence import is_in_name
 from factlint.extraction.times.grammar.numbers import cardinal, half_more
 from factlint.extraction.times.lexicon import bounds, frequencies, units
 from factlint.extraction.times.shapes import Bound, Length, Recurring
+from factlint.language import function_words
 
 ISO = {"second": "S", "minute": "M", "hour": "H", "day": "D", "night": "D", "week": "W", "weekend": "WE",
        "fortnight": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE"}  # fmt: skip
@@ -21,6 +23,9 @@ SMALLER = {
 }
 """How many of a smaller unit make the larger one, for lengths that are told in both."""
 OLD = frozenset({("-", "old"), ("-", "olds")})
+SIDES = {"after": 1, "before": -1}
+DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that", "our", "my"})
+MOST_EVENT_WORDS = 5
 EACH = frozenset({"every", "each", "per"})
 BACK = frozenset({"last", "past", "previous"})
 AHEAD = frozenset({"next", "coming", "following", "upcoming"})
@@ -82,7 +87,29 @@ def length(found: list[Cell], at: int) -> tuple[Length, int] | None:
         or phrase(found, end, 2) in OLD
     )
     end += (1 if lower_at(found, end) == "old" else 2) if old else 0
-    return Length(amount, unit, bound, sign, old), end
+    side, event = (0, (0, 0)) if sign or old or amount is None else beside_event(found, end)
+    return Length(amount, unit, bound, sign, old, side, event), end
+
+
+def beside_event(found: list[Cell], at: int) -> tuple[int, tuple[int, int]]:
+    """The side of an event that a length lies on, and the event's cells: "two months *after the announcement*"."""
+    side = SIDES.get(lower_at(found, at), 0)
+    if not side or lower_at(found, at + 1) not in DETERMINERS:
+        return 0, (0, 0)
+    end = at + 2
+    while end < min(len(found), at + 2 + MOST_EVENT_WORDS) and goes_on_with_event(found, end):
+        end += 1
+    return (side, (at + 1, end)) if end > at + 2 else (0, (0, 0))
+
+
+def goes_on_with_event(found: list[Cell], at: int) -> bool:
+    """Whether the phrase that names an event goes on at a place: "the trial *of the mayor*"."""
+    if lower_at(found, at) == "of":
+        at += 1
+    elif lower_at(found, at - 1) == "of":
+        at += lower_at(found, at) in DETERMINERS
+    word = lower_at(found, at)
+    return word.isalpha() and (word in DETERMINERS or word not in function_words())
 
 
 def compound(
@@ -168,7 +195,7 @@ def sign_inside(found: list[Cell], start: int, end: int) -> int:
 def recurring(found: list[Cell], at: int) -> tuple[Recurring, int] | None:
     """Read "every month", "each year", "per day", "every two weeks", "every Monday", "annually"."""
     lead = lower_at(found, at)
-    if lead in frequencies():
+    if lead in frequencies() and not is_in_name(found, at, at + 1):
         return Recurring(frequencies()[lead]), at + 1
     times = times_per_unit(found, at)
     if times or lead not in EACH:

@@ -9,6 +9,8 @@ from factlint.extraction.times.grammar.numbers import free_after, is_digits, yea
 from factlint.extraction.times.shapes import Calendar, Stretch
 
 MARKS = frozenset({"-", "/", "."})
+ISO_TAIL = frozenset({":", ".", "z", "+", "-"})
+"""What may follow hours and minutes in ISO 8601 besides digits: seconds, their parts, and the zone."""
 DAY_LEADS = frozenset({"on", "by", "from", "until", "till", "since", "before", "after", "between", "due"})
 """Words after which two numbers with a stroke between them are a day."""
 LATEST_TWO_DIGITS = 40
@@ -22,7 +24,8 @@ def numeric_date(found: list[Cell], at: int) -> tuple[Calendar, int] | None:
         return None
     (one, two, three), end = fields
     if len(one) == 4:
-        return dated(int(one), int(two), int(three), end)
+        whole = dated(int(one), int(two), int(three), end)
+        return with_iso_clock(found, *whole) if whole else None
     if len(three) not in {2, 4} or (len(three) == 2 and lower_at(found, at + 1) == "."):
         return None
     year = int(three) if len(three) == 4 else century_of(int(three)) + int(three)
@@ -66,6 +69,24 @@ def three_numbers(found: list[Cell], at: int) -> tuple[tuple[str, str, str], int
     if len(five[2].text) > 2 or len(five[0].text) == len(five[4].text) == 4:
         return None
     return (five[0].text, five[2].text, five[4].text), at + 5
+
+
+def with_iso_clock(found: list[Cell], day: Calendar, end: int) -> tuple[Calendar, int]:
+    """A day with the time that ISO 8601 ties to it: "2013-11-05T10:00Z", "2013-11-05T10:00:30+01:00"."""
+    hour, colon, minute = phrase(found, end + 1, 3) if len(found) > end + 3 else ("", "", "")
+    if lower_at(found, end) != "t" or colon != ":" or not (hour.isdecimal() and minute.isdecimal()):
+        return day, end
+    if not (len(hour) == len(minute) == 2 and int(hour) < 24 and int(minute) < 60):
+        return day, end
+    after = end + 4
+    while (
+        after < len(found)
+        and found[after].glued
+        and (found[after].text.isdecimal() or found[after].lower in ISO_TAIL)
+    ):
+        after += 1
+    after -= found[after - 1].lower == "."
+    return replace(day, minute=60 * int(hour) + int(minute)), after
 
 
 def continues_code(found: list[Cell], at: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from factlint.extraction.calendar_names import months, weekdays
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell, phrase
+from factlint.extraction.times.grammar.evidence import ends_name
 from factlint.extraction.times.grammar.lengths import amount_and_unit, plural_unit
 from factlint.extraction.times.lexicon import bounds, day_parts, holidays, references, seasons, units
 from factlint.extraction.times.shapes import Base, Calendar, Offset, Portion, Reference, Relative
@@ -36,7 +37,7 @@ CALENDAR_UNITS = frozenset({"day", "week", "weekend", "month", "quarter", "year"
 def deictic_day(found: list[Cell], at: int) -> tuple[Relative, int] | None:
     """Read "yesterday", "today", "tomorrow morning", "tonight", "this evening", "last night"."""
     first, second = lower_at(found, at), lower_at(found, at + 1)
-    if first in DEICTIC:
+    if first in DEICTIC and not ends_name(found, at):
         code = day_parts().get(second, "")
         return Relative("day", DEICTIC[first], day_part=code), at + 1 + bool(code)
     if first == "tonight":
@@ -95,6 +96,16 @@ def loose_weekend(found: list[Cell], at: int) -> tuple[Relative, int] | None:
     if not led or phrase(found, at, 2) != ("the", "weekend"):
         return None
     return Relative("weekend", 0, loose=True), at + 2
+
+
+def before_last(found: list[Cell], at: int) -> tuple[Relative, int] | None:
+    """Read "the week before last", "the night before last"."""
+    noun = lower_at(found, at + 1)
+    if lower_at(found, at) != "the" or phrase(found, at + 2, 2) != ("before", "last"):
+        return None
+    if noun in day_parts():
+        return Relative("day", -2, day_part=day_parts()[noun]), at + 4
+    return (Relative(units()[noun], -2), at + 4) if units().get(noun) in CALENDAR_UNITS else None
 
 
 def portioned(found: list[Cell], at: int) -> tuple[Relative, int] | None:

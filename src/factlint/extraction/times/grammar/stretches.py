@@ -19,10 +19,10 @@ Reading = tuple[Placeable, int]
 
 
 def days_of_month(found: list[Cell], at: int) -> tuple[Stretch, int] | None:
-    """Read "14-16 May 2013", "7-9 December", "ninth and tenth of April"."""
+    """Read "14-16 May 2013", "5/6 November", "7-9 December", "ninth and tenth of April"."""
     at += lower_at(found, at) == "the"
     first = day_number(found, at)
-    if not first or lower_at(found, first[1]) not in JOINTS | {"&"}:
+    if not first or lower_at(found, first[1]) not in JOINTS | {"&", "/"}:
         return None
     last = dates.day_month(found, first[1] + 1)
     if not last or last[0].day is None or last[0].day <= first[0]:
