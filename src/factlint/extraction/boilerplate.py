@@ -1,12 +1,13 @@
 """What stands in boilerplate: seen, and never claimed."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from factlint.extraction.quantities import find_quantities
 from factlint.extraction.times import find_times
 from factlint.model import Document, Skipped, Span
 
-WHY = "boilerplate"
+WHY: Final = "boilerplate"
 
 
 @dataclass(frozen=True)

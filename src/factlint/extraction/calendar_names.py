@@ -1,10 +1,11 @@
 """Names of months and weekdays, which every extractor reads alike."""
 
 from functools import cache
+from typing import Final
 
 from factlint.language import families, keys_by_entry
 
-PACKAGE = __package__ or ""
+PACKAGE: Final = __package__ or ""
 
 
 @cache

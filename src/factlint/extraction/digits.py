@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
+from typing import Final
 
-FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
+FOREIGN_DIGIT: Final = re.compile(r"[^\D0-9]")
 """A decimal digit that is not one of ASCII: "１", "٣", "६"."""
 
 

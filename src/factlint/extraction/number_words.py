@@ -2,10 +2,11 @@
 
 from decimal import Decimal
 from functools import cache
+from typing import Final
 
 from factlint.language import keys_by_entry
 
-PACKAGE = __package__ or ""
+PACKAGE: Final = __package__ or ""
 
 
 @cache

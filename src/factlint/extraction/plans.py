@@ -1,10 +1,11 @@
 """Words of plans and forecasts, which every extractor reads alike."""
 
 from functools import cache
+from typing import Final
 
 from factlint.language import entries
 
-PACKAGE = __package__ or ""
+PACKAGE: Final = __package__ or ""
 
 
 @cache

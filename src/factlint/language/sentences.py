@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 import nupunkt
 
-INNER_END = re.compile(r"[.!?…][^\w\s]*\s+\S")
+INNER_END: Final = re.compile(r"[.!?…][^\w\s]*\s+\S")
 """What may end a sentence inside a line; a line without it is one sentence, which needs no closer look."""
 
 

@@ -3,14 +3,15 @@
 import re
 import unicodedata
 from functools import lru_cache
+from typing import Final
 
-SHORTEST = 5
+SHORTEST: Final = 5
 """A shorter word that differs in one letter is another name (John, Joan), unless the two sound alike (Eric, Erik)."""
 
-SHORTEST_SURNAME = 7
+SHORTEST_SURNAME: Final = 7
 """A surname as long as this may differ in two letters (Sargent, Sergeant); given names that do are two names (Patrick, Patricia)."""
 
-SAME_SOUNDS = (
+SAME_SOUNDS: Final = (
     (re.compile(r"ph"), "f"),
     (re.compile(r"ck|c(?![eiyh])|q"), "k"),
     (re.compile(r"c(?=[eiy])|z"), "s"),

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from typing import Final
 
 import Stemmer
 
 from factlint.language.lexicon import entries, keys_by_entry
 
-TOKEN = re.compile(r"\w+(?:[-’'.]\w+)*|[^\w\s]")
+TOKEN: Final = re.compile(r"\w+(?:[-’'.]\w+)*|[^\w\s]")
 """A word with its inner hyphens, apostrophes and points ("A&E" is three tokens, "user-centred" one), or one mark."""
 
 

@@ -1,5 +1,7 @@
 """The names of the bodies that an office belongs to: councils, companies, departments, countries."""
 
+from typing import Final
+
 from factlint.extraction.people.lexicon import (
     DOTTED,
     POSSESSIVE,
@@ -10,15 +12,15 @@ from factlint.extraction.people.lexicon import (
 )
 from factlint.language import Token
 
-BODY_FAMILIES = frozenset({"place", "government", "body", "branch"})
+BODY_FAMILIES: Final = frozenset({"place", "government", "body", "branch"})
 """Families of words that end the name of a body or continue it."""
-DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "one"})
-PREPOSITIONS = frozenset({"of", "at", "for", "in", "with", "to", "on"})
-INNER = frozenset({"of", "and", "&", "for", "the", "to", "on"})
+DETERMINERS: Final = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "one"})
+PREPOSITIONS: Final = frozenset({"of", "at", "for", "in", "with", "to", "on"})
+INNER: Final = frozenset({"of", "and", "&", "for", "the", "to", "on"})
 """Words that may stand inside the name of a body."""
-MOST_WORDS = 12
+MOST_WORDS: Final = 12
 """The name of no body is longer than this."""
-MOST_PLAIN_WORDS = 3
+MOST_PLAIN_WORDS: Final = 3
 """A body in lower case ("the rescue unit") is no longer than this."""
 
 

@@ -1,15 +1,16 @@
 """What beside a run of capitalised words marks it as the name of a person."""
 
 from collections.abc import Callable
+from typing import Final
 
 from factlint.extraction.people.lexicon import is_possessive, lexicon
 from factlint.extraction.people.persons import Person
 from factlint.language import Token
 
-OLDEST = 120
+OLDEST: Final = 120
 """No person is older, in years."""
-POSSESSORS = frozenset({"his", "her", "their", "my", "our", "your", "its", "a", "an", "the", "whose"})
-MARKS_AFTER_AGE = frozenset({",", ".", ";", ")", ":", "-", "–", "—"})
+POSSESSORS: Final = frozenset({"his", "her", "their", "my", "our", "your", "its", "a", "an", "the", "whose"})
+MARKS_AFTER_AGE: Final = frozenset({",", ".", ";", ")", ":", "-", "–", "—"})
 
 
 def is_person(tokens: list[Token], person: Person) -> bool:
@@ -94,7 +95,7 @@ def _is_named(tokens: list[Token], person: Person) -> bool:
     return any(token.lower in lexicon().named for token in tokens[max(0, person.left - 7) : person.left - 1])
 
 
-EVIDENCE: tuple[Callable[[list[Token], Person], bool], ...] = (
+EVIDENCE: Final[tuple[Callable[[list[Token], Person], bool], ...]] = (
     _is_aged,
     _is_kin,
     _has_kin_after,

@@ -1,6 +1,7 @@
 """Whose number it is."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from factlint.extraction.calendar_names import full_names
 from factlint.extraction.people.cast import Cast
@@ -8,10 +9,10 @@ from factlint.extraction.people.persons import Person, full_name
 from factlint.extraction.reading import Sentence
 from factlint.language import Token
 
-MOST_BETWEEN = 4
+MOST_BETWEEN: Final = 4
 """Words that may stand between a name and the number it has: "Ann Marlow won just over 4,500 votes"."""
 
-BREAKS = frozenset(',;:()—–"“”')
+BREAKS: Final = frozenset(',;:()—–"“”')
 
 
 def _is_calendar_name(words: Sequence[Token], name: Person) -> bool:

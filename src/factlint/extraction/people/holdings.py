@@ -1,7 +1,7 @@
 """Who holds which office, as a sentence tells."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.people.appositive import title_from, title_to
 from factlint.extraction.people.bodies import DETERMINERS, body_end
@@ -11,7 +11,7 @@ from factlint.extraction.people.prenominal import title_before
 from factlint.extraction.people.titles import Title
 from factlint.language import Token
 
-PLACELIKE = frozenset({"in", "at", "near", "from", "across", "outside", "around", "to", "of", "for"})
+PLACELIKE: Final = frozenset({"in", "at", "near", "from", "across", "outside", "around", "to", "of", "for"})
 
 
 class Holding(NamedTuple):

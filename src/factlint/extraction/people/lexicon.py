@@ -3,14 +3,15 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from factlint.language import Token, families, function_words, keys_by_entry
 
-PACKAGE = __package__ or ""
-POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
-NOMINAL = re.compile(r"[a-z-]{3,}(?:al|ive|ian|ics|ment|tion|sion|ity|ary|logy|ance|ence)\Z")
+PACKAGE: Final = __package__ or ""
+POSSESSIVE: Final = re.compile(r"(?:['’]s|(?<=s)['’])$")
+NOMINAL: Final = re.compile(r"[a-z-]{3,}(?:al|ive|ian|ics|ment|tion|sion|ity|ary|logy|ance|ence)\Z")
 """A lower-case adjective or noun of Latin build, which may stand before an office: "provincial", "acquisitions" not."""
-DOTTED = re.compile(r"[A-Z](?:\.[A-Z])+\Z")
+DOTTED: Final = re.compile(r"[A-Z](?:\.[A-Z])+\Z")
 """Letters with points: "U.S", "N.A.A.C.P"; the last point is a token of its own."""
 
 

@@ -2,13 +2,14 @@
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from factlint.extraction.people.lexicon import POSSESSIVE, is_function_word, is_possessive, lexicon
 from factlint.language import Token
 
-NAME_WORD = re.compile(r"[^\W\d_][\w’'-]*(?:\.[A-Z])?\Z")
-INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*\Z")
-QUOTES = frozenset("\"'“”‘’")
+NAME_WORD: Final = re.compile(r"[^\W\d_][\w’'-]*(?:\.[A-Z])?\Z")
+INITIALS: Final = re.compile(r"[A-Z](?:\.[A-Z])*\Z")
+QUOTES: Final = frozenset("\"'“”‘’")
 
 
 def name_end(tokens: list[Token], index: int) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """Claims about how names are written."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.found import Found
 from factlint.extraction.people.cast import Cast, People
@@ -10,7 +10,7 @@ from factlint.extraction.people.persons import Person, end_of, full_name
 from factlint.extraction.reading import Reading, Sentence
 from factlint.model import Claim, Name
 
-PERSON = "person"
+PERSON: Final = "person"
 
 
 class Mention(NamedTuple):

@@ -1,12 +1,12 @@
 """Runs of words in a sentence that are written as the names of persons are."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.people.lexicon import POSSESSIVE, is_possessive, lexicon
 from factlint.extraction.people.name_words import name_end
 from factlint.language import Token
 
-MOST_WORDS = 5
+MOST_WORDS: Final = 5
 """A longer run of capitalised words is no name of a person."""
 
 

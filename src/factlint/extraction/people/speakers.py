@@ -1,6 +1,7 @@
 """Who says what a sentence says."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from factlint.extraction.people.cast import Cast
 from factlint.extraction.people.lexicon import lexicon
@@ -8,7 +9,7 @@ from factlint.extraction.people.persons import Person, full_name
 from factlint.extraction.reading import Sentence
 from factlint.language import Token
 
-MOST_BETWEEN = 14
+MOST_BETWEEN: Final = 14
 """Words of an office that may stand between a name and its verb: "Ann Marlow, chair of the board, said"."""
 
 

@@ -1,14 +1,14 @@
 """The words of an office, divided into the body that it belongs to and the title itself."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.people.bodies import BODY_FAMILIES, body_name
 from factlint.extraction.people.lexicon import POSSESSIVE, is_possessive, lexicon
 from factlint.language import Token
 
-LAST_OF_BODY = frozenset({"government", "body"})
+LAST_OF_BODY: Final = frozenset({"government", "body"})
 """Families of words that end the name of a body whatever stands before them."""
-NOT_FIELDS = frozenset({"status", "epithet", "rank"})
+NOT_FIELDS: Final = frozenset({"status", "epithet", "rank"})
 """Families of title words that do not say what an office is about."""
 
 

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.bare_ages import bare_age
@@ -11,8 +11,8 @@ from factlint.extraction.quantities.numerals import Numeral
 from factlint.extraction.quantities.persons import name_before, person_at
 from factlint.language import keys_by_entry
 
-OLDEST = 120
-DECADE_LEADS = frozenset(("his", "her", "their", "mid", "late", "early", "-"))
+OLDEST: Final = 120
+DECADE_LEADS: Final = frozenset(("his", "her", "their", "mid", "late", "early", "-"))
 """Words before "30s" that make it a decade of life."""
 
 

@@ -1,6 +1,7 @@
 """Ages that name no unit: "aged 12", "Lee Marsh, 40,", "a man of 40", "when she was 14"."""
 
 from collections.abc import Callable
+from typing import Final
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import Lexeme
@@ -9,7 +10,7 @@ from factlint.extraction.quantities.persons import name_before
 from factlint.extraction.quantities.word_classes import word_class
 from factlint.language import function_words
 
-AFTER_APPOSITION = frozenset(
+AFTER_APPOSITION: Final = frozenset(
     (",", ".", ";", "", "and", ")", "of", "was", "were", "is", "who", "has", "had", "on", "from")
 )
 """What may follow the age in "Lee Marsh, 40"."""
@@ -71,8 +72,8 @@ def _told(words: list[Lexeme], first: int, after: int) -> str | None:
     return name_before(words, first - 1) if _predicate(words, first, after) else None
 
 
-SURE: tuple[Reader, ...] = (_after_age, _compared, _of_person, _at_death)
-IN_DIGITS: tuple[Reader, ...] = (_beside_name, _told)
+SURE: Final[tuple[Reader, ...]] = (_after_age, _compared, _of_person, _at_death)
+IN_DIGITS: Final[tuple[Reader, ...]] = (_beside_name, _told)
 """Readers whose words are too weak to make an age of a number word."""
 
 

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from functools import cache
+from typing import Final
 
 from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import lower_at
@@ -26,7 +27,7 @@ from factlint.extraction.quantities.shares import (
 )
 from factlint.extraction.quantities.written_digits import decimals, digits_value
 
-DOZEN = Decimal(12)
+DOZEN: Final = Decimal(12)
 
 
 def cardinal_at(words: list[Lexeme], index: int, *, money: bool) -> Numeral | None:

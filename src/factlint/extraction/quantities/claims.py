@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import Final
 
 from factlint.extraction.found import Found
 from factlint.extraction.quantities.ages import units_of_age
@@ -14,12 +15,12 @@ from factlint.extraction.quantities.sentence import read_sentence
 from factlint.extraction.reading import Reading, Sentence
 from factlint.model import Claim, Quantity, Skipped, Span
 
-SILENT_SEGMENTS = frozenset(("card", "dateline"))
-BRACKET_GAP = 2
+SILENT_SEGMENTS: Final = frozenset(("card", "dateline"))
+BRACKET_GAP: Final = 2
 """Code points between a number and its conversion: a space and the bracket."""
-IDENTIFIER_DIGITS = 7
+IDENTIFIER_DIGITS: Final = 7
 """So many digits without a comma, that count nothing, name something."""
-SHORTEST = 2
+SHORTEST: Final = 2
 """A sentence of so few words holds a bare number that nobody can place."""
 
 

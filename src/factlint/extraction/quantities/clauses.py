@@ -1,14 +1,14 @@
 """The stretch of a sentence in which a number's verb stands."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.quantities.lexemes import Lexeme
 from factlint.extraction.quantities.nouns import QUOTES
 
-BORDERS = frozenset((";", ":", "–", "—", "(", ")", ",", ".", "…", "•", "*", "|", "?", "!"))
+BORDERS: Final = frozenset((";", ":", "–", "—", "(", ")", ",", ".", "…", "•", "*", "|", "?", "!"))
 
 
-FURTHEST = 40
+FURTHEST: Final = 40
 """How many lexemes a clause may reach to either side, so that a text without marks costs no more."""
 
 

@@ -1,6 +1,6 @@
 """What a measure counts to its right, and of what whole it is a part."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import lower_at
@@ -12,14 +12,16 @@ from factlint.extraction.quantities.verbs import lexicon_verb
 from factlint.extraction.quantities.word_classes import calendar_words, word_class
 from factlint.language import families, function_words
 
-OF_MARKERS = frozenset(
+OF_MARKERS: Final = frozenset(
     ("only", "just", "the", "all", "these", "those", "its", "about", "around", "some", "at", "least")
 )
-TIMES = frozenset((PERCENT, "year", "month", "week", "day", "hour", "minute", "second", "decade", "century"))
+TIMES: Final = frozenset(
+    (PERCENT, "year", "month", "week", "day", "hour", "minute", "second", "decade", "century")
+)
 """Units after which "in" tells where or when, not what: "three years in jail"."""
-LONGEST_CONVERSION = 6
+LONGEST_CONVERSION: Final = 6
 """How many lexemes a second amount in brackets may take between a number and its noun."""
-MODIFIERS = 7
+MODIFIERS: Final = 7
 """How many words and hyphens may stand between a number and "rise", "cut" …"""
 
 

@@ -2,19 +2,20 @@
 
 from decimal import Decimal
 from functools import cache
+from typing import Final
 
 from factlint.extraction.phrases import Phrases, lower_at
 from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme, phrases_of
 from factlint.extraction.quantities.numerals import magnitudes
 from factlint.language import families, keys_by_entry
 
-AMBIGUOUS = frozenset(("won", "rand", "dong", "cad", "try", "gel", "mad", "pen", "bob"))
+AMBIGUOUS: Final = frozenset(("won", "rand", "dong", "cad", "try", "gel", "mad", "pen", "bob"))
 """Codes and names that are common words in lower case."""
-LETTER_PREFIXES = frozenset(("a", "s", "r"))
+LETTER_PREFIXES: Final = frozenset(("a", "s", "r"))
 """Letters that with a dollar sign name a currency ("A$"), and alone are words ("a $5 fee")."""
-LONGEST_SIGN = 3
+LONGEST_SIGN: Final = 3
 """Letters of the longest abbreviation that may stand before an amount."""
-CODE_PREFIXES = {"k": Decimal(10) ** 3, "M": Decimal(10) ** 6, "B": Decimal(10) ** 9}
+CODE_PREFIXES: Final = {"k": Decimal(10) ** 3, "M": Decimal(10) ** 6, "B": Decimal(10) ** 9}
 """Letters that multiply the code they stand before: "30 MUSD"."""
 
 

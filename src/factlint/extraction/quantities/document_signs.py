@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from itertools import islice
-from typing import Literal
+from typing import Final, Literal
 
 from factlint.extraction.quantities.lexemes import PACKAGE
 from factlint.extraction.quantities.mention import QuantityMention
@@ -13,22 +13,22 @@ from factlint.model.quantity import Quantity
 
 DecimalSign = Literal["point", "comma", "unclear"]
 # Each form begins with one mark, as the search for a single code point is far faster than that for any of several.
-DECIMAL_COMMA = re.compile(r",(?<=\d,)\d{1,2}(?!\d|,\d)(?<!,\d\d,\d\d)")
-DECIMAL_POINT = re.compile(r"\.(?<=\d\.)\d{1,2}(?!\d|\.\d)")
-GROUP_COMMA = re.compile(r",(?<=\d,)\d{3}(?:\.\d|,\d{3}(?!\d))")
+DECIMAL_COMMA: Final = re.compile(r",(?<=\d,)\d{1,2}(?!\d|,\d)(?<!,\d\d,\d\d)")
+DECIMAL_POINT: Final = re.compile(r"\.(?<=\d\.)\d{1,2}(?!\d|\.\d)")
+GROUP_COMMA: Final = re.compile(r",(?<=\d,)\d{3}(?:\.\d|,\d{3}(?!\d))")
 """Thousands set apart by a comma, where that cannot be a decimal one."""
-GROUP_POINT = re.compile(r"\.(?<=\d\.)\d{3},\d{1,2}(?!\d)")
-ENOUGH = 2
+GROUP_POINT: Final = re.compile(r"\.(?<=\d\.)\d{3},\d{1,2}(?!\d)")
+ENOUGH: Final = 2
 """So many decimal commas decide that a document writes them."""
-CONTINENTAL = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3}){1,8}(?:,\d+)?|\d+,\d+)(?![\d.,]*\d)")
-POINT_OR_GROUP = re.compile(
+CONTINENTAL: Final = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3}){1,8}(?:,\d+)?|\d+,\d+)(?![\d.,]*\d)")
+POINT_OR_GROUP: Final = re.compile(
     r"(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,]*\d|\s?[a-zA-Z]*illion|\s?[bmt]n?\b)"
 )
-SWAPPED = str.maketrans(".,", ",.")
-SIGN = re.compile(r"\$(?<=[A-Za-z]\$)")
-NAME = re.compile(r"dollar|pound|rupee|peso")
-LONGEST_PREFIX = 3
-EXPLICIT = re.compile(r"[A-Za-z]\s?\$|\b[A-Z]{3}\b|u\.s\.|sterling|quid")
+SWAPPED: Final = str.maketrans(".,", ",.")
+SIGN: Final = re.compile(r"\$(?<=[A-Za-z]\$)")
+NAME: Final = re.compile(r"dollar|pound|rupee|peso")
+LONGEST_PREFIX: Final = 3
+EXPLICIT: Final = re.compile(r"[A-Za-z]\s?\$|\b[A-Z]{3}\b|u\.s\.|sterling|quid")
 
 
 class Signs:

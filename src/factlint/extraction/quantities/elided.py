@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.counted import counted
@@ -13,15 +13,15 @@ from factlint.extraction.quantities.nouns import Phrase
 from factlint.extraction.quantities.starts import may_begin
 from factlint.extraction.quantities.word_classes import word_class
 
-PEOPLE = "people"
-LONGEST_LIST = 4
+PEOPLE: Final = "people"
+LONGEST_LIST: Final = 4
 """How many numbers in a row may share the noun after the last."""
-NEAREST = 4
+NEAREST: Final = 4
 """How many numbers back the noun may have been named."""
-LONGEST_WORD = 12
-MANY_TWOS = 2
+LONGEST_WORD: Final = 12
+MANY_TWOS: Final = 2
 """Up to this number anything may be meant: "the two" are whoever was named last."""
-LONGEST_BETWEEN = 5
+LONGEST_BETWEEN: Final = 5
 """How many words may stand between an amount and a second one that is said of the same thing."""
 
 

@@ -1,6 +1,7 @@
 """The role of a number among the words around it: what was done to what it counts."""
 
 from functools import cache
+from typing import Final
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.plans import plan_words
@@ -12,14 +13,14 @@ from factlint.extraction.quantities.verbs import is_past, lexicon_verb, verb_of
 from factlint.extraction.quantities.word_classes import measured_nouns, verbs_by_role, word_class, word_list
 from factlint.language import keys_by_entry
 
-SELECTED = "selected"
-CHANGE = "change"
-PER_UNIT = "per-unit"
-CHANGES = {"from": "before", "to": "after", "by": CHANGE}
-LOOK_LEFT = 9
-LONGEST_HEDGE = 3
+SELECTED: Final = "selected"
+CHANGE: Final = "change"
+PER_UNIT: Final = "per-unit"
+CHANGES: Final = {"from": "before", "to": "after", "by": CHANGE}
+LOOK_LEFT: Final = 9
+LONGEST_HEDGE: Final = 3
 """How many words of a hedge are looked at: "a record", "a maximum of"."""
-LOOK_RIGHT = 8
+LOOK_RIGHT: Final = 8
 
 
 @cache

@@ -1,19 +1,19 @@
 """Words around a number that say how exactly it is meant."""
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.number_words import cardinals
 from factlint.extraction.quantities.lexemes import Lexeme, phrases_of
 from factlint.extraction.quantities.numerals import magnitudes
 from factlint.model.quantity import Bound
 
-SIGNS = frozenset("<>")
+SIGNS: Final = frozenset("<>")
 """Signs that compare numbers in digits only."""
 
-NEGATED = {"above": "at_most", "below": "at_least"}
+NEGATED: Final = {"above": "at_most", "below": "at_least"}
 """What a hedge says where it is denied."""
-NEAREST_NOT = 3
+NEAREST_NOT: Final = 3
 """So many words before a hedge a "not" may stand that denies it."""
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.clauses import Clause, clause_around
@@ -19,9 +19,9 @@ from factlint.extraction.quantities.scopes import is_rate, scope_after, without_
 from factlint.extraction.quantities.subjects import said_of
 from factlint.extraction.quantities.word_classes import word_class
 
-AGE = "age"
-MULTIPLE = "multiple"
-AFTER_TIMES = frozenset(("as", "more", "less", "fewer", "the"))
+AGE: Final = "age"
+MULTIPLE: Final = "multiple"
+AFTER_TIMES: Final = frozenset(("as", "more", "less", "fewer", "the"))
 """After "three times", words that compare; "three times a week" counts."""
 
 

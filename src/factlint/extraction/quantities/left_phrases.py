@@ -1,5 +1,7 @@
 """The noun phrase that ends before a place: "the price of oil in London rose" gives "price of oil"."""
 
+from typing import Final
+
 from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import Lexeme
@@ -8,10 +10,10 @@ from factlint.extraction.quantities.verbs import is_participle, verb_of
 from factlint.extraction.quantities.word_classes import calendar_words, word_class
 from factlint.language import function_words
 
-LONGEST = 7
-FURTHEST = 24
+LONGEST: Final = 7
+FURTHEST: Final = 24
 """How many lexemes lie at most between a number and the noun that it is said of."""
-LONGEST_BRACKET = 6
+LONGEST_BRACKET: Final = 6
 
 
 def phrase_before(words: list[Lexeme], end: int, floor: int) -> Phrase | None:

@@ -7,23 +7,24 @@ letters glued to it are another ("bn").
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 from factlint.extraction.phrases import Phrases
 from factlint.extraction.quantities.written_digits import GROUPS, NUMBER, POWER
 from factlint.language import keys_by_entry
 
-PACKAGE = "factlint.extraction.quantities"
+PACKAGE: Final = "factlint.extraction.quantities"
 """Beside whose code the lexicons stand."""
-LEXEME = re.compile(
+LEXEME: Final = re.compile(
     r"(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)"
     rf"|(?P<number>{NUMBER})"
     r"|(?P<mark>\S)"
 )
-SPACED_GROUPS = re.compile(
+SPACED_GROUPS: Final = re.compile(
     rf"\d(?<![\d.,]\d)\d{{0,2}}(?:[ \u00a0\u2009\u202f]\d{{3}}){GROUPS}(?![\d])(?:\.\d+)?(?:{POWER})?"
 )
 """Thousands set apart by a space: "34 567"."""
-DASHES = frozenset("-–—‑−")
+DASHES: Final = frozenset("-–—‑−")
 
 
 class Lexeme:

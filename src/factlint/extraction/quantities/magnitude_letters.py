@@ -1,15 +1,16 @@
 """What multiplies a number, by a word ("million") or by a letter ("5k", "£3m", "2.5m homes")."""
 
 from decimal import Decimal
+from typing import Final
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import Lexeme
 from factlint.extraction.quantities.numerals import magnitudes, money_suffixes
 from factlint.extraction.quantities.word_classes import word_list
 
-GLUED = frozenset("MBbkK")
+GLUED: Final = frozenset("MBbkK")
 """Letters that multiply any number that they touch."""
-APART = frozenset("Mk")
+APART: Final = frozenset("Mk")
 """Letters that multiply digits even after a space, if nothing follows."""
 
 

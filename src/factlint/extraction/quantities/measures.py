@@ -1,7 +1,7 @@
 """A number with everything that belongs to its value: currency, unit, range, hedge."""
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.ages import Age, age_at, decade_of_life
@@ -17,8 +17,10 @@ from factlint.extraction.quantities.two_units import in_two_units
 from factlint.extraction.quantities.units import Unit, unit_after
 from factlint.extraction.quantities.word_classes import word_class
 
-PERCENT = "percent"
-SPANS_OF_TIME = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
+PERCENT: Final = "percent"
+SPANS_OF_TIME: Final = frozenset(
+    ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
+)
 
 
 class Measure(NamedTuple):

@@ -1,15 +1,17 @@
 """The noun phrase that a number counts."""
 
+from typing import Final
+
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import Lexeme
 from factlint.extraction.quantities.verbs import is_participle, is_past, verb_of
 from factlint.extraction.quantities.word_classes import calendar_words, word_class, word_list
 from factlint.language import function_words
 
-MOST_WORDS = 7
-MOST_COMPLEMENT = 3
-MOST_MODIFIERS = 3
-QUOTES = frozenset("“”\"‘’'«»")
+MOST_WORDS: Final = 7
+MOST_COMPLEMENT: Final = 3
+MOST_MODIFIERS: Final = 3
+QUOTES: Final = frozenset("“”\"‘’'«»")
 
 
 def is_plural(word: str) -> bool:

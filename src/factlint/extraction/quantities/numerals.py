@@ -2,15 +2,15 @@
 
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.quantities.lexemes import PACKAGE
 from factlint.language import keys_by_entry
 from factlint.model.quantity import plain
 
-LARGEST = Decimal(10) ** 24
+LARGEST: Final = Decimal(10) ** 24
 """Nothing that a document counts is larger; also well inside the precision of decimal arithmetic."""
-ARTICLES = frozenset(("a", "an"))
+ARTICLES: Final = frozenset(("a", "an"))
 
 
 class Numeral(NamedTuple):

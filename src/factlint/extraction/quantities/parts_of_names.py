@@ -1,5 +1,7 @@
 """Numbers that are part of a name, told by the letters and words beside them: "M25", "Boeing 747", "Air Force One"."""
 
+from typing import Final
+
 from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.currencies import currency_before
@@ -14,10 +16,10 @@ from factlint.language import function_words
 
 Answer = tuple[str, int] | None
 """Why a number states no quantity, and the index after what was recognised; None if it may."""
-NAME = "part of a name"
-HEADLINE = 15
+NAME: Final = "part of a name"
+HEADLINE: Final = 15
 """How many lexemes to either side tell whether the sentence is a headline."""
-LONGEST_ABBREVIATION = 5
+LONGEST_ABBREVIATION: Final = 5
 
 
 def letters_before(words: list[Lexeme], index: int) -> Answer:

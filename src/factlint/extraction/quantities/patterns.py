@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.calendar_names import months
 from factlint.extraction.quantities.mention import Refusal
 
-MONTH = rf"(?:{'|'.join(sorted((name.title() for name in months()), key=len, reverse=True))})(?![a-z])\.?"
+MONTH: Final = (
+    rf"(?:{'|'.join(sorted((name.title() for name in months()), key=len, reverse=True))})(?![a-z])\.?"
+)
 """A month, written out or abbreviated: "Sep", "Sept.", "September"."""
-MONTH_BEGINNINGS = tuple(sorted({name[:3].title() for name in months()}))
-DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-DIGIT = re.compile(r"\d")
-NUMBER = re.compile(r"\d(?<!\w\d)\d*")
+MONTH_BEGINNINGS: Final = tuple(sorted({name[:3].title() for name in months()}))
+DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
+DIGIT: Final = re.compile(r"\d")
+NUMBER: Final = re.compile(r"\d(?<!\w\d)\d*")
 """Digits that no letter precedes. (It looks back after the first digit, so that the search can skip to digits.)"""
-YEAR = r"(?:1[5-9]|20)\d\d"
+YEAR: Final = r"(?:1[5-9]|20)\d\d"
 
 
 class Pattern(NamedTuple):
@@ -31,11 +33,11 @@ class Pattern(NamedTuple):
     hints: tuple[str, ...] = ()
 
 
-PIECES = ("image", "page", "slide", "photo", "step", "part", "gallery", "item", "picture")
-AFTER_A_PIECE = "(?:" + "|".join(rf"(?<=\b{piece} )" for piece in PIECES) + ")"
+PIECES: Final = ("image", "page", "slide", "photo", "step", "part", "gallery", "item", "picture")
+AFTER_A_PIECE: Final = "(?:" + "|".join(rf"(?<=\b{piece} )" for piece in PIECES) + ")"
 """What a publisher counts off: "page 3 of 9"."""
-AM_PM = ("am", "pm", "a.m", "p.m", "AM", "PM", "A.M", "P.M", "Am", "Pm")
-FROM_A_NUMBER = (
+AM_PM: Final = ("am", "pm", "a.m", "p.m", "AM", "PM", "A.M", "P.M", "Am", "Pm")
+FROM_A_NUMBER: Final = (
     Pattern("clock time", re.compile(r"\d{1,2}: (?:00|15|30|45)\b|\d{1,2}: \d{2}(?=\s?[apAP]\.?[mM]|\s*[A-Z]{3,4}\b|\s+to\b|[.\s]*$)"), (": ",)),
     Pattern("phone number", re.compile(r"(?:911|999)\b(?=[ -](?:call|dispatch|operator|emergenc|tape|record))"), ("11", "999")),
     Pattern("phone number", re.compile(r"(?:1-)?(?:\d{2,3}-)?\d{3,4}-[A-Z]{4,7}\b(?:\s?\(\d{4}\))?"), ("-",)),
@@ -56,7 +58,7 @@ FROM_A_NUMBER = (
     Pattern("division by zero", re.compile(r"\d+/0+\b(?![./]\d)"), ("/0",)),
 )  # fmt: skip
 """What begins with a number that no letter precedes: tried there only."""
-ANYWHERE = (
+ANYWHERE: Final = (
     Pattern("address on the web", re.compile(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}"), ("://", "www.", "@")),
     Pattern("address on the web", re.compile(r"(?<![\w/.])[a-z][\w.-]{0,80}(?:/[\w.-]{1,120}){2,12}/?", re.IGNORECASE), ("/",)),
     Pattern("address on the web", re.compile(r"https?:\s+/[^\n]*"), (": /",)),

@@ -1,11 +1,13 @@
 """Names and nouns of people beside a number."""
 
+from typing import Final
+
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import Lexeme
 from factlint.extraction.quantities.verbs import is_past, verb_of
 from factlint.language import function_words
 
-LONGEST_NAME = 6
+LONGEST_NAME: Final = 6
 
 
 def person_at(words: list[Lexeme], at: int) -> str:

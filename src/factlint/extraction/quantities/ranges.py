@@ -1,6 +1,7 @@
 """Two numbers that are the ends of one range: "10 to 20", "3-4bn", "between £5 and £6"."""
 
 from decimal import Decimal
+from typing import Final
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.currencies import currency_before
@@ -11,9 +12,9 @@ from factlint.extraction.quantities.units import Unit, unit_after
 from factlint.extraction.quantities.verbs import lexicon_verb
 from factlint.extraction.quantities.word_classes import verbs_by_role
 
-RANGE_WORDS = frozenset(("to", "or"))
-THOUSAND = Decimal(1000)
-LOOK_LEFT = 3
+RANGE_WORDS: Final = frozenset(("to", "or"))
+THOUSAND: Final = Decimal(1000)
+LOOK_LEFT: Final = 3
 """How many words before a number tell whether something changes from it: "rose from about"."""
 
 

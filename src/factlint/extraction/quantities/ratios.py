@@ -1,6 +1,7 @@
 """Two numbers that make a share: "one in ten", "three out of five", "one over three"."""
 
 from decimal import Decimal
+from typing import Final
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import Lexeme
@@ -9,9 +10,9 @@ from factlint.extraction.quantities.read_numeral import numeral_at
 from factlint.extraction.quantities.shares import as_percent
 from factlint.extraction.quantities.units import unit_after
 
-BEFORE_A_RATIO = frozenset(("is", "was", "equals", "=", "of", "minus", "negative"))
-YEARS = range(1500, 2100)
-LARGEST_WHOLE = 100
+BEFORE_A_RATIO: Final = frozenset(("is", "was", "equals", "=", "of", "minus", "negative"))
+YEARS: Final = range(1500, 2100)
+LARGEST_WHOLE: Final = 100
 """The largest m of "n in m" that reads as a share, powers of ten aside."""
 
 

@@ -1,6 +1,7 @@
 """Reads the numeral at a place, of whatever form."""
 
 from decimal import Decimal
+from typing import Final
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.cardinals import cardinal_at
@@ -8,10 +9,10 @@ from factlint.extraction.quantities.lexemes import Lexeme, phrases_of
 from factlint.extraction.quantities.numerals import Numeral, magnitudes
 from factlint.extraction.quantities.shares import share_at, slash_at
 
-VAGUE_SEVERAL = (Decimal(2), Decimal(9))
+VAGUE_SEVERAL: Final = (Decimal(2), Decimal(9))
 """What "several hundred" and "a few dozen" may stand for, in hundreds and dozens."""
 
-VAGUE_COUPLE = (Decimal(2), Decimal(3))
+VAGUE_COUPLE: Final = (Decimal(2), Decimal(3))
 """What "a couple hundred" may stand for, in hundreds."""
 
 

@@ -4,6 +4,7 @@ A test looks at the number at an index and answers why it states nothing, and th
 """
 
 from functools import cache
+from typing import Final
 
 from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import lower_at
@@ -26,10 +27,10 @@ from factlint.extraction.quantities.word_classes import word_list
 from factlint.extraction.quantities.written_digits import MOST_DIGITS, digits_value
 from factlint.language import families, function_words
 
-SCORE = "score"
-LOOK_LEFT = 6
-LONGEST_ADDRESS = 5
-YEAR_PREPOSITIONS = frozenset(("in", "since", "by", "until", "from", "during", "of"))
+SCORE: Final = "score"
+LOOK_LEFT: Final = 6
+LONGEST_ADDRESS: Final = 5
+YEAR_PREPOSITIONS: Final = frozenset(("in", "since", "by", "until", "from", "during", "of"))
 
 
 def refused(words: list[Lexeme], index: int) -> Answer:
@@ -151,7 +152,7 @@ def _rate_base(words: list[Lexeme], index: int) -> Answer:
     return ("base of a rate", index + 1) if lower_at(words, index - 1) == "per" else None
 
 
-TESTS = (
+TESTS: Final = (
     _rate_base,
     _too_long,
     letters_before,

@@ -1,14 +1,15 @@
 """Numbers that "respectively" binds to as many nouns in order: "Leeds and Hull opened 10 and 12 clinics respectively"."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from factlint.extraction.quantities.left_phrases import phrase_before
 from factlint.extraction.quantities.lexemes import Lexeme
 from factlint.extraction.quantities.mention import QuantityMention
 from factlint.extraction.quantities.nouns import Phrase
 
-SIGNAL = "respectively"
-PAIR = 2
+SIGNAL: Final = "respectively"
+PAIR: Final = 2
 
 
 def bound_in_order(words: list[Lexeme], mentions: Sequence[QuantityMention]) -> list[QuantityMention]:

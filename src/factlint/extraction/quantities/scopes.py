@@ -1,15 +1,31 @@
 """Words that narrow a quantity down: where, of whom, how often."""
 
+from typing import Final
+
 from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme, phrases_of
 from factlint.extraction.quantities.nouns import Phrase, ends_phrase
 from factlint.extraction.quantities.verbs import verb_of
 from factlint.extraction.quantities.word_classes import calendar_words, word_class, word_list
 from factlint.language import function_words, keys_by_entry
 
-LONGEST = 5
-NAME_OF_KIND = 3
+LONGEST: Final = 5
+NAME_OF_KIND: Final = 3
 """How many words a name must have to be narrowed down by its first: a place, an adjective, a noun."""
-ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ary", "ous", "ian", "an", "ese", "ish", "ern", "ed", "ful", "less")
+ADJECTIVE_ENDINGS: Final = (
+    "al",
+    "ic",
+    "ive",
+    "ary",
+    "ous",
+    "ian",
+    "an",
+    "ese",
+    "ish",
+    "ern",
+    "ed",
+    "ful",
+    "less",
+)
 
 
 def scope_after(words: list[Lexeme], at: int) -> str:

@@ -2,13 +2,14 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from factlint.extraction.quantities.numerals import denominators
 from factlint.extraction.quantities.shares import UNICODE_FRACTIONS
 from factlint.extraction.quantities.starts import starting_words
 from factlint.language import WordScanner
 
-DIGITS = re.compile(r"[\d" + "".join(UNICODE_FRACTIONS) + "]+")
+DIGITS: Final = re.compile(r"[\d" + "".join(UNICODE_FRACTIONS) + "]+")
 
 
 @cache

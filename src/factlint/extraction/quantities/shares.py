@@ -1,6 +1,7 @@
 """Shares and fractions: "two-thirds", "half a million", "2 1/2", "and three quarters"."""
 
 from decimal import Decimal
+from typing import Final
 
 from factlint.extraction.number_words import cardinals
 from factlint.extraction.phrases import lower_at
@@ -11,15 +12,20 @@ from factlint.extraction.quantities.written_digits import digits_value
 from factlint.language import keys_by_entry
 
 TEN, TWENTY = Decimal(10), Decimal(20)
-HUNDRED = Decimal(100)
-LAST_ORDINALS = {"first": Decimal(1), "firsts": Decimal(1), "second": Decimal(2), "seconds": Decimal(2)}
+HUNDRED: Final = Decimal(100)
+LAST_ORDINALS: Final = {
+    "first": Decimal(1),
+    "firsts": Decimal(1),
+    "second": Decimal(2),
+    "seconds": Decimal(2),
+}
 """Ordinals that divide only after tens: "three twenty-firsts"."""
-NO_ORDINALS = frozenset(("half", "halves", "quarter", "quarters"))
+NO_ORDINALS: Final = frozenset(("half", "halves", "quarter", "quarters"))
 """Denominators that end no ordinal."""
-SHARE_STEP = Decimal(1)
+SHARE_STEP: Final = Decimal(1)
 """Half a unit either way is what "two thirds" claims of a percentage."""
-SHARE_PLACES = Decimal("0.000001")
-UNICODE_FRACTIONS = {
+SHARE_PLACES: Final = Decimal("0.000001")
+UNICODE_FRACTIONS: Final = {
     "½": (1, 2),
     "⅓": (1, 3),
     "⅔": (2, 3),

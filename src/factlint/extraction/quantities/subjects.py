@@ -1,6 +1,7 @@
 """The noun phrase on the left of which a number is said, where it counts nothing to its right."""
 
 from functools import cache
+from typing import Final
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.clauses import Clause
@@ -11,9 +12,9 @@ from factlint.extraction.quantities.verbs import is_past, lexicon_verb
 from factlint.extraction.quantities.word_classes import measured_nouns, verbs_by_role, word_class
 from factlint.language import families, function_words
 
-LONGEST_CONVERSION = 6
+LONGEST_CONVERSION: Final = 6
 """How many lexemes a second measure in brackets may take."""
-LONGEST_OBJECT = 3
+LONGEST_OBJECT: Final = 3
 """How many words may stand between a verb and its second object: "cost the city £3m"."""
 
 
@@ -123,7 +124,7 @@ def _dimension(clause: Clause) -> bool:
     return lower_at(clause.words, at) in word_class("dimension")
 
 
-READERS = (_labelled, _sum, _moved, _verbal, _beside)
+READERS: Final = (_labelled, _sum, _moved, _verbal, _beside)
 
 
 def _noun(clause: Clause, end: int) -> Phrase | None:

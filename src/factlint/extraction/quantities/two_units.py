@@ -1,6 +1,7 @@
 """One measure in two units: "6ft 2in", "13 dollars 45 cents", "15 dollars 50"."""
 
 from decimal import Decimal
+from typing import Final
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import Lexeme
@@ -8,8 +9,8 @@ from factlint.extraction.quantities.numerals import Numeral
 from factlint.extraction.quantities.shares import HUNDRED
 from factlint.extraction.quantities.units import Unit, unit_after
 
-INCHES_IN_A_FOOT = Decimal(12)
-PLACES = Decimal("0.000001")
+INCHES_IN_A_FOOT: Final = Decimal(12)
+PLACES: Final = Decimal("0.000001")
 
 
 def in_two_units(

@@ -1,6 +1,7 @@
 """Units that are made of others: prefixes, powers and quotients: "terajoules", "m³", "kg/m3", "miles per gallon"."""
 
 from functools import cache
+from typing import Final
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme, phrases_of
@@ -8,9 +9,9 @@ from factlint.extraction.quantities.word_classes import word_list
 from factlint.language import keys_by_entry
 
 Found = tuple[str, int]
-POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
-POWER_WORDS = {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic"}
-LENGTHS = frozenset(
+POWERS: Final = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
+POWER_WORDS: Final = {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic"}
+LENGTHS: Final = frozenset(
     (
         "metre",
         "kilometre",
@@ -25,8 +26,15 @@ LENGTHS = frozenset(
     )
 )
 """Units that areas and volumes are made of."""
-DIVISORS = {"h": "hour", "hr": "hour", "s": "second", "sec": "second", "second": "second", "min": "minute"}
-CALENDAR = frozenset(("day", "week", "month", "year", "decade", "century"))
+DIVISORS: Final = {
+    "h": "hour",
+    "hr": "hour",
+    "s": "second",
+    "sec": "second",
+    "second": "second",
+    "min": "minute",
+}
+CALENDAR: Final = frozenset(("day", "week", "month", "year", "decade", "century"))
 """What a rate is said of and no unit is divided by: "5 tonnes per year"."""
 
 

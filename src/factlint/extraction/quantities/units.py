@@ -1,7 +1,7 @@
 """Units of measure and currencies around a number."""
 
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.currencies import currency_name_at
@@ -10,7 +10,7 @@ from factlint.extraction.quantities.unit_symbols import quotient, unit_at
 from factlint.extraction.quantities.word_classes import word_class
 from factlint.language import families, function_words, keys_by_entry
 
-SPACED_LETTERS = frozenset(("m", "g", "l", "L"))
+SPACED_LETTERS: Final = frozenset(("m", "g", "l", "L"))
 """Letters that are units even after a space; other ones are initials: "601 W. Broadway"."""
 
 

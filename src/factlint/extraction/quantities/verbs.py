@@ -1,12 +1,13 @@
 """Verbs beside numbers, led back to their base form without a parser."""
 
 from functools import cache
+from typing import Final
 
 from factlint.extraction.quantities.lexemes import PACKAGE
 from factlint.extraction.quantities.word_classes import word_class
 from factlint.language import families, stem
 
-VOWELS = frozenset("aeiou")
+VOWELS: Final = frozenset("aeiou")
 
 
 @cache

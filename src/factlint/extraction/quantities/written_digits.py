@@ -5,28 +5,31 @@
 
 import re
 from decimal import Context, Decimal
+from typing import Final
 
-GROUPS = "{1,8}"
+GROUPS: Final = "{1,8}"
 """Groups of thousands in one number: no amount has more, and a search that may not go on stays linear."""
-COMMAS = rf"\d{{1,3}}(?:,\d{{2}}){{0,6}}(?:,\d{{3}}){GROUPS}(?!\d)(?:\.\d+)?"
-APOSTROPHES = rf"\d{{1,3}}(?:['’]\d{{3}}){GROUPS}(?!\d)(?:[.,]\d+)?"
-POINTS = rf"\d{{1,3}}(?:\.\d{{3}}){GROUPS},\d{{1,6}}(?!\d)|\d{{1,3}}(?:\.\d{{3}}){{2}}(?!\d|\.\d)"
-DECIMAL_COMMA = r"(?<!\d,)(?<!\d)\d{1,3},\d{1,2}(?!\d|,\d)"
-PLAIN = r"\d+(?:\.\d+)?(?:[eE][-+−]?\d{1,3}\b)?|(?<![\w.])\.\d+|(?<=\ba)\.\d+|(?<=\bthe)\.\d+"
-TIMES = r"\s?[xX×✕·*]\s?"
-SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-RAISED = rf"[⁻⁺]?[{SUPERSCRIPTS}]{{1,3}}"
-POWER = rf"(?:(?:{TIMES}\d{{1,2}})?\^[-+−]?\d{{1,3}}(?!\d)|{TIMES}10{RAISED}|(?<=\b10){RAISED}|{TIMES}10−\d{{1,2}}(?!\d))"
+COMMAS: Final = rf"\d{{1,3}}(?:,\d{{2}}){{0,6}}(?:,\d{{3}}){GROUPS}(?!\d)(?:\.\d+)?"
+APOSTROPHES: Final = rf"\d{{1,3}}(?:['’]\d{{3}}){GROUPS}(?!\d)(?:[.,]\d+)?"
+POINTS: Final = rf"\d{{1,3}}(?:\.\d{{3}}){GROUPS},\d{{1,6}}(?!\d)|\d{{1,3}}(?:\.\d{{3}}){{2}}(?!\d|\.\d)"
+DECIMAL_COMMA: Final = r"(?<!\d,)(?<!\d)\d{1,3},\d{1,2}(?!\d|,\d)"
+PLAIN: Final = r"\d+(?:\.\d+)?(?:[eE][-+−]?\d{1,3}\b)?|(?<![\w.])\.\d+|(?<=\ba)\.\d+|(?<=\bthe)\.\d+"
+TIMES: Final = r"\s?[xX×✕·*]\s?"
+SUPERSCRIPTS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+RAISED: Final = rf"[⁻⁺]?[{SUPERSCRIPTS}]{{1,3}}"
+POWER: Final = rf"(?:(?:{TIMES}\d{{1,2}})?\^[-+−]?\d{{1,3}}(?!\d)|{TIMES}10{RAISED}|(?<=\b10){RAISED}|{TIMES}10−\d{{1,2}}(?!\d))"
 """A power that ends a number; without a caret only a power of ten, so that no footnote is taken for one."""
-NUMBER = rf"(?:{APOSTROPHES}|{POINTS}|{COMMAS}|{DECIMAL_COMMA}|{PLAIN}){POWER}?"
-RAISED_PARTS = re.compile(rf"(?:{TIMES}(?P<base>10(?!\d)|\d{{1,2}}(?=\^)))?\^?(?P<exponent>.+)", re.DOTALL)
-ENDS_IN_POWER = re.compile(rf"{POWER}\Z")
-SET_APART = str.maketrans("", "", " \u00a0\u2009\u202f'’")
+NUMBER: Final = rf"(?:{APOSTROPHES}|{POINTS}|{COMMAS}|{DECIMAL_COMMA}|{PLAIN}){POWER}?"
+RAISED_PARTS: Final = re.compile(
+    rf"(?:{TIMES}(?P<base>10(?!\d)|\d{{1,2}}(?=\^)))?\^?(?P<exponent>.+)", re.DOTALL
+)
+ENDS_IN_POWER: Final = re.compile(rf"{POWER}\Z")
+SET_APART: Final = str.maketrans("", "", " \u00a0\u2009\u202f'’")
 """Spaces and apostrophes between thousands."""
-IN_ASCII = str.maketrans(SUPERSCRIPTS + "⁻−", "0123456789--", "⁺+")
-MOST_DIGITS = 24
+IN_ASCII: Final = str.maketrans(SUPERSCRIPTS + "⁻−", "0123456789--", "⁺+")
+MOST_DIGITS: Final = 24
 """More digits than this, decimals included, are an identifier; powers are reckoned to so many."""
-RECKONING = Context(prec=MOST_DIGITS)
+RECKONING: Final = Context(prec=MOST_DIGITS)
 
 
 def digits_value(text: str) -> Decimal:

@@ -1,14 +1,16 @@
 """Words that say none: "no deaths", "nobody was hurt"."""
 
+from typing import Final
+
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.lexemes import Lexeme
 from factlint.extraction.quantities.nouns import Phrase, counted_phrase, is_plural
 from factlint.extraction.quantities.verbs import is_past
 from factlint.extraction.quantities.word_classes import word_class
 
-ZERO_WORDS = frozenset(("no", "nobody", "none"))
-REPORTS = frozenset(("reports", "report", "signs", "sign", "record", "evidence"))
-LOOK = 5
+ZERO_WORDS: Final = frozenset(("no", "nobody", "none"))
+REPORTS: Final = frozenset(("reports", "report", "signs", "sign", "record", "evidence"))
+LOOK: Final = 5
 
 
 def zero_at(words: list[Lexeme], index: int) -> tuple[int, Phrase | None] | None:

@@ -1,10 +1,10 @@
 """The members of a list, and the fewest and the most that they can be."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.language import Token
 
-INNER = frozenset(
+INNER: Final = frozenset(
     {
         "of",
         "the",
@@ -25,14 +25,14 @@ INNER = frozenset(
         "el",
     }
 )
-JOINERS = frozenset({"and", "or"})
-MOST_TOKENS = 500
+JOINERS: Final = frozenset({"and", "or"})
+MOST_TOKENS: Final = 500
 """A list is read no further than this."""
-LONGEST_PLAIN_MEMBER = 6
+LONGEST_PLAIN_MEMBER: Final = 6
 """A member in lower case has no more words than this."""
 
 
-CLAUSE_WORDS = frozenset(
+CLAUSE_WORDS: Final = frozenset(
     {
         "is",
         "are",

@@ -2,23 +2,25 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.number_words import cardinals
 from factlint.extraction.quantities.verbs import is_past
 from factlint.extraction.quantities.word_classes import word_class
 from factlint.language import Token, families, function_words, keys_by_entry
 
-PACKAGE = __package__ or ""
-MOST_WORDS = 4
+PACKAGE: Final = __package__ or ""
+MOST_WORDS: Final = 4
 """The noun phrase before a list is cut to its last words."""
-PLURAL = re.compile(r"[^\W\d_]{2,}[^\W\d_su]s\Z|(?:people|children|men|women|dead|wounded|following)\Z")
+PLURAL: Final = re.compile(
+    r"[^\W\d_]{2,}[^\W\d_su]s\Z|(?:people|children|men|women|dead|wounded|following)\Z"
+)
 """A noun in the plural, as far as its ending tells: "areas", not "class" and not "status"."""
 
-BETWEEN = frozenset({",", "are", "were", "is", "was", "all", "both", "been", "have", "(", "–", "—"})
+BETWEEN: Final = frozenset({",", "are", "were", "is", "was", "all", "both", "been", "have", "(", "–", "—"})
 """What may stand between a noun phrase and the word that leads to its list."""
-CLAUSE_MARKS = frozenset({";", ":", ".", "?", "!", ")", "–", "—"})
-FURTHEST_NUMBER = 12
+CLAUSE_MARKS: Final = frozenset({";", ":", ".", "?", "!", ")", "–", "—"})
+FURTHEST_NUMBER: Final = 12
 """How many words before a colon may lie the number that says how long its list is."""
 
 

@@ -5,13 +5,14 @@ Sources: ISO 8601 for weeks; Meeus, Astronomical Algorithms (1991), chapter 8, f
 
 import datetime as dt
 from calendar import monthrange
+from typing import Final
 
 from factlint.extraction.times.moving_holidays import moving_holiday
 
 Days = tuple[dt.date, dt.date]
-UNIT_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
-UNIT_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
-SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+UNIT_MONTHS: Final = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+UNIT_DAYS: Final = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
+SEASON_STARTS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """First month of a season in the north."""
 
 

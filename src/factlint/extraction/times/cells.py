@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from factlint.extraction.times.lexicon import scanner
 
 BEFORE, AFTER = 48, 64
 """How many characters around a candidate are read."""
 
-CELL = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+CELL: Final = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 """A run of letters, a run of digits, or one mark: "3pm" and "mid-May" are cut."""
 
-PLAIN_MARKS = {"’": "'", "‘": "'", "–": "-", "—": "-", "‐": "-", "‑": "-"}
+PLAIN_MARKS: Final = {"’": "'", "‘": "'", "–": "-", "—": "-", "‐": "-", "‑": "-"}
 
-DIGITS = re.compile(r"\d+")
-TELLING = re.compile(
+DIGITS: Final = re.compile(r"\d+")
+TELLING: Final = re.compile(
     r"""\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}                       # 05/11/2013
       | [12]\d{3}(?!\d)                                      # a year: 1860
       | (?:19|20)\d{6}(?!\d)                                 # 20161016

@@ -1,6 +1,6 @@
 """The clause around a time: its words before and after the time, without what another time dates and without "she said"."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.quantities.verbs import lexicon_verb
 from factlint.extraction.reading import Sentence
@@ -8,19 +8,19 @@ from factlint.extraction.times.mention import TimeMention
 from factlint.extraction.times.verbs import is_event_word
 from factlint.language import Token, function_words
 
-STRONG_MARKS = frozenset({";", "–", "—", ":", ".", "!", "?", "•", "(", ")"})
-CONJUNCTIONS = frozenset({"but", "while", "because", "that", "which", "who", "whose", "whom", "when", "where", "although",
+STRONG_MARKS: Final = frozenset({";", "–", "—", ":", ".", "!", "?", "•", "(", ")"})
+CONJUNCTIONS: Final = frozenset({"but", "while", "because", "that", "which", "who", "whose", "whom", "when", "where", "although",
                           "though", "if", "so", "whereas", "whether", "how", "unless", "as"})  # fmt: skip
-PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you"})
-REPORTING = frozenset({"said", "says", "say", "added", "adds"})
-COORDINATORS = frozenset({"and", "or", ","})
-HELPERS = frozenset(
+PRONOUNS: Final = frozenset({"he", "she", "it", "they", "we", "i", "you"})
+REPORTING: Final = frozenset({"said", "says", "say", "added", "adds"})
+COORDINATORS: Final = frozenset({"and", "or", ","})
+HELPERS: Final = frozenset(
     {"was", "were", "is", "are", "will", "would", "has", "have", "had", "be", "been", "then", "later"}
 )
 """Words that may stand between "and" and the verb of the next thing that happened."""
-FURTHEST_VERB = 12
+FURTHEST_VERB: Final = 12
 """How many tokens after "and" the verb of its clause may stand."""
-LONGEST_FRAME = 10
+LONGEST_FRAME: Final = 10
 """A reporting frame at the end of a sentence has no more tokens than this."""
 
 

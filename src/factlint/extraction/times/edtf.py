@@ -1,15 +1,18 @@
 """Times as the Extended Date/Time Format writes them. Source: EDTF, ISO 8601-2:2019, levels 0 to 2."""
 
 import re
+from typing import Final
 
 from factlint.model import Period
 from factlint.model.period import MONTH_AND_DAY, calendar_text
 
-SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+SEASONS: Final = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 FIRST_QUARTER, FIRST_HALF = 33, 40
-PART_OF_YEAR = re.compile(r"(?P<year>\d{4})-(?:(?P<season>SP|SU|FA|WI)|Q(?P<quarter>[1-4])|H(?P<half>[12]))")
+PART_OF_YEAR: Final = re.compile(
+    r"(?P<year>\d{4})-(?:(?P<season>SP|SU|FA|WI)|Q(?P<quarter>[1-4])|H(?P<half>[12]))"
+)
 """TIMEX3 value of a season, quarter or half: ``2014-SU``."""
-BEFORE_CHRIST = re.compile(r"BC(?P<year>\d{4})")
+BEFORE_CHRIST: Final = re.compile(r"BC(?P<year>\d{4})")
 
 
 def edtf(timex3_type: str, timex3_value: str, period: Period | None) -> str | None:

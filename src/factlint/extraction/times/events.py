@@ -1,6 +1,6 @@
 """What a time dates: the event of its clause, as a short phrase and as a verb or noun."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.quantities.nouns import is_plural
 from factlint.extraction.quantities.verbs import lexicon_verb
@@ -11,9 +11,9 @@ from factlint.extraction.times.mention import TimeMention
 from factlint.extraction.times.verbs import base_form, is_event_word
 from factlint.language import Token, function_words
 
-MOST_WORDS = 12
-MOST_NAME_WORDS = 4
-ARTICLES = frozenset({"the", "a", "an", "this", "his", "her", "its", "their", "our"})
+MOST_WORDS: Final = 12
+MOST_NAME_WORDS: Final = 4
+ARTICLES: Final = frozenset({"the", "a", "an", "this", "his", "her", "its", "their", "our"})
 OPENING, CLOSING = frozenset("£$€¥“‘\"'("), frozenset("%”’\"')°")
 """Marks that belong to the word after or before them."""
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from factlint.extraction.digits import plain_digits
 from factlint.extraction.times.cells import Cell, windows
@@ -20,7 +20,7 @@ from factlint.extraction.times.surroundings import Cue, cue_before, tense_around
 from factlint.language import function_words
 from factlint.model import DateRange, Duration, Period, Source
 
-SIDE_NAMES: dict[int, Literal["before", "after"]] = {-1: "before", 1: "after"}
+SIDE_NAMES: Final[dict[int, Literal["before", "after"]]] = {-1: "before", 1: "after"}
 
 
 @dataclass(frozen=True, slots=True)

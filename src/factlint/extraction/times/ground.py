@@ -4,16 +4,17 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from factlint.extraction.calendar_names import month_name
 from factlint.extraction.times.lexicon import countries
 from factlint.extraction.times.shapes import Calendar, Relative, Shape, Stretch
 from factlint.model import DateRange, Source
 
-NARRATIVE_DATES = 5
+NARRATIVE_DATES: Final = 5
 """How many dates with a year make a document one that tells its story by dates."""
 
-ANCHORS = {
+ANCHORS: Final = {
     "published": "the date of publication",
     "updated": "the date of the last change",
     "passage": "the dates in the text",

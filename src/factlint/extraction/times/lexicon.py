@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from functools import cache
+from typing import Final
 
 from factlint.extraction.calendar_names import months, weekdays
 from factlint.extraction.number_words import cardinals
@@ -9,7 +10,7 @@ from factlint.extraction.phrases import Phrases
 from factlint.extraction.plans import plan_words
 from factlint.language import WordScanner, entries, families, keys_by_entry
 
-PACKAGE = "factlint.extraction.times"
+PACKAGE: Final = "factlint.extraction.times"
 
 
 @cache

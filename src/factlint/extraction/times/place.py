@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.calendar_names import month_name, weekday_name
 from factlint.extraction.times.calendar import (
@@ -18,7 +18,7 @@ from factlint.extraction.times.ground import Ground, fitting_years
 from factlint.extraction.times.shapes import Calendar, Tense
 from factlint.model import DateRange
 
-FURTHEST_DAY = 130
+FURTHEST_DAY: Final = 130
 """How many days away "Friday the 13th" may lie, which says no month."""
 
 
@@ -31,9 +31,9 @@ class Year(NamedTuple):
     other: int | None = None
 
 
-STALE_DAYS = 274
+STALE_DAYS: Final = 274
 """Three quarters of a year: what lay further back is written with its year or with "last"."""
-JUST_PAST_DAYS = 10
+JUST_PAST_DAYS: Final = 10
 """How few days back a day may lie to be meant, rather than that of next year, by a report that speaks of plans."""
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import replace
+from typing import Final
 
 from factlint.extraction.times import timex
 from factlint.extraction.times.ground import Ground
@@ -24,7 +25,7 @@ from factlint.extraction.times.shapes import (
     Tense,
 )
 
-DAY = dt.timedelta(days=1)
+DAY: Final = dt.timedelta(days=1)
 
 
 def resolve(shape: Shape, ground: Ground, tense: Tense) -> Resolved:

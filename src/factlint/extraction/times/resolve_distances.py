@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import replace
+from typing import Final
 
 from factlint.extraction.times import timex
 from factlint.extraction.times.calendar import Days, add_units, part_days, unit_days
@@ -11,7 +12,13 @@ from factlint.extraction.times.resolve_dates import clock
 from factlint.extraction.times.resolved import Resolved
 from factlint.extraction.times.shapes import Calendar, Length, Offset, Relative, Tense
 
-COARSE_STEPS = {"century": "decade", "year": "year", "decade": "year", "month": "month", "week": "week"}
+COARSE_STEPS: Final = {
+    "century": "decade",
+    "year": "year",
+    "decade": "year",
+    "month": "month",
+    "week": "week",
+}
 """How exact a distance in a unit is: "three weeks ago" names a week."""
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import replace
+from typing import Final
 
 from factlint.extraction.times import timex
 from factlint.extraction.times.calendar import Days, add_months, add_units, unit_days
@@ -12,7 +13,7 @@ from factlint.extraction.times.resolved import Resolved
 from factlint.extraction.times.shapes import Length, Ranked, Shifted
 
 DAY, WEEK = dt.timedelta(days=1), dt.timedelta(days=7)
-THURSDAY = 4
+THURSDAY: Final = 4
 """A week belongs to the month and the year that hold its Thursday. Source: ISO 8601 for years."""
 
 

@@ -2,15 +2,16 @@
 
 import datetime as dt
 from dataclasses import replace
+from typing import Final
 
 from factlint.extraction.times.calendar import add_months
 from factlint.extraction.times.resolved import Resolved
 from factlint.extraction.times.surroundings import Cue
 from factlint.model import Period
 
-DAY = dt.timedelta(days=1)
-HEDGES = frozenset({"around", "about", "circa", "ca", "c"})
-LOOSE_YEARS = 5
+DAY: Final = dt.timedelta(days=1)
+HEDGES: Final = frozenset({"around", "about", "circa", "ca", "c"})
+LOOSE_YEARS: Final = 5
 """How many years a hedged year ("around 1860") may be off. Source: EDTF leaves it open; a usual reading."""
 
 

@@ -1,23 +1,23 @@
 """The words around a time: the cue that leads it, and the tense of its clause."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.lexicon import cues, tenses
 from factlint.extraction.times.shapes import Tense
 from factlint.language import keys_by_entry
 
-REACH = 160
+REACH: Final = 160
 """How many characters on either side may belong to a time's sentence."""
-SENTENCE_END = re.compile(r"[.!?;]\s+(?=[\W_]*[A-Z])|\n|•")
-WORDS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-IS_TO_COME = (" is", " are", " is on", " are on")
+SENTENCE_END: Final = re.compile(r"[.!?;]\s+(?=[\W_]*[A-Z])|\n|•")
+WORDS: Final = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+IS_TO_COME: Final = (" is", " are", " is on", " are on")
 """A present right before a time: "the vote is Thursday", "the deadline is on 5 May"."""
 BEFORE_WORDS, AFTER_WORDS = 15, 8
 """How many words before and after a time may set its tense."""
-PASSED_OVER = frozenset({"the", "about", "around", "just", "mid", "early"})
-MOST_PASSED_OVER = 2
+PASSED_OVER: Final = frozenset({"the", "about", "around", "just", "mid", "early"})
+MOST_PASSED_OVER: Final = 2
 """Words that may stand between a cue and its time, and how many of them."""
 
 

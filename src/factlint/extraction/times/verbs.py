@@ -1,15 +1,18 @@
 """Which words of a clause tell what happened, and their base forms."""
 
 from functools import cache
+from typing import Final
 
 from factlint.extraction.times.lexicon import PACKAGE, event_nouns
 from factlint.extraction.times.surroundings import irregular_forms
 from factlint.language import Token, function_words, keys_by_entry
 
-BEFORE_BASE = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "shall", "should"})
-BEFORE_ATTRIBUTE = frozenset({"a", "an", "the", "of", "its", "their", "his", "her", "our", "more", "most", "fully",
+BEFORE_BASE: Final = frozenset(
+    {"to", "will", "would", "can", "could", "may", "might", "must", "shall", "should"}
+)
+BEFORE_ATTRIBUTE: Final = frozenset({"a", "an", "the", "of", "its", "their", "his", "her", "our", "more", "most", "fully",
                               "for", "with", "these", "those"})  # fmt: skip
-LIGHT = frozenset({"make", "take", "get", "go", "do", "have"})
+LIGHT: Final = frozenset({"make", "take", "get", "go", "do", "have"})
 
 
 def is_event_word(words: list[Token], at: int) -> bool:

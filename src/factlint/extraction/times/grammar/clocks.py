@@ -1,6 +1,7 @@
 """Times of day."""
 
 from dataclasses import replace
+from typing import Final
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell, phrase
@@ -10,9 +11,9 @@ from factlint.extraction.times.shapes import Calendar, Relative
 
 Day = Calendar | Relative
 
-HEDGES = frozenset({"around", "about", "approximately", "roughly", "nearly", "circa", "ca"})
-NAMED = {"noon": 720, "midday": 720, "midnight": 0}
-SPOKEN = {("half", "past"): 30, ("quarter", "past"): 15, ("quarter", "to"): -15}
+HEDGES: Final = frozenset({"around", "about", "approximately", "roughly", "nearly", "circa", "ca"})
+NAMED: Final = {"noon": 720, "midday": 720, "midnight": 0}
+SPOKEN: Final = {("half", "past"): 30, ("quarter", "past"): 15, ("quarter", "to"): -15}
 """Minutes from the hour that is named after them."""
 
 

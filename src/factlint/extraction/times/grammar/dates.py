@@ -1,6 +1,7 @@
 """Dates written with the name of a month or a weekday, and bare years."""
 
 from dataclasses import replace
+from typing import Final
 
 from factlint.extraction.calendar_names import full_names, months, weekdays
 from factlint.extraction.phrases import lower_at
@@ -14,7 +15,7 @@ from factlint.language import function_words
 
 Parsed = tuple[Calendar, int]
 Day = Calendar | Relative
-YEAR_STEPS: dict[str, tuple[int, Base]] = {
+YEAR_STEPS: Final[dict[str, tuple[int, Base]]] = {
     "this": (0, "now"),
     "last": (-1, "now"),
     "next": (1, "now"),
@@ -25,10 +26,10 @@ YEAR_STEPS: dict[str, tuple[int, Base]] = {
 }
 
 
-LASTING = frozenset({"period", "season", "holiday", "holidays", "break", "weekend"})
+LASTING: Final = frozenset({"period", "season", "holiday", "holidays", "break", "weekend"})
 """Nouns after a holiday that leave it a time: "the Christmas period"."""
-DAY_LEADS = frozenset({"on", "by", "until", "till", "since", "before", "after"})
-SPELT_DECADE_LEADS = frozenset({"in", "since", "during", "until", "from", "of", "throughout", "by"})
+DAY_LEADS: Final = frozenset({"on", "by", "until", "till", "since", "before", "after"})
+SPELT_DECADE_LEADS: Final = frozenset({"in", "since", "during", "until", "from", "of", "throughout", "by"})
 
 
 def month_name(found: list[Cell], at: int) -> tuple[int, int] | None:

@@ -1,20 +1,22 @@
 """Whether a word that may be a time is one: "may", "March", "1500"."""
 
+from typing import Final
+
 from factlint.extraction.calendar_names import months, weekdays
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell
 from factlint.extraction.times.lexicon import cues, day_parts, numbered_things, title_nouns, units
 
-AMBIGUOUS = frozenset({"may", "march", "mar", "sat", "sun", "dec"})
+AMBIGUOUS: Final = frozenset({"may", "march", "mar", "sat", "sun", "dec"})
 """Names of months and weekdays that are common words or names as well."""
 
-LEADS = frozenset({"early", "mid", "late", "this", "last", "next", "that", "previous", "following", "and", "or",
+LEADS: Final = frozenset({"early", "mid", "late", "this", "last", "next", "that", "previous", "following", "and", "or",
                    "to", "through", "between", "-", "/", "(", "past", "coming", "every", "each"})  # fmt: skip
-COUNT_LEADS = frozenset({"than", "least", "most", "nearly", "almost", "approximately", "some", "only", "over",
+COUNT_LEADS: Final = frozenset({"than", "least", "most", "nearly", "almost", "approximately", "some", "only", "over",
                          "another", "about", "of", "the", "to", "with", "all", "these", "those"})  # fmt: skip
-YEAR_LEADS = frozenset({"in", "since", "by", "until", "before", "after", "during", "from", "between", "early",
+YEAR_LEADS: Final = frozenset({"in", "since", "by", "until", "before", "after", "during", "from", "between", "early",
                         "late", "mid", "circa", "year", "years", "throughout", "till", "fiscal"})  # fmt: skip
-FOLLOWS = frozenset({"of", "on", "to", "for", "through", "from"})
+FOLLOWS: Final = frozenset({"of", "on", "to", "for", "through", "from"})
 
 
 def name_is_a_time(found: list[Cell], at: int, end: int) -> bool:

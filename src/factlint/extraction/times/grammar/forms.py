@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.extraction.calendar_names import months, weekdays
 from factlint.extraction.phrases import lower_at
@@ -22,11 +22,11 @@ from factlint.extraction.times.grammar import (
 from factlint.extraction.times.shapes import Shape
 
 Form = Callable[[list[Cell], int], tuple[Shape, int] | None]
-DIGITS = "0"
+DIGITS: Final = "0"
 """Stands for any digits."""
-ARTICLE = "the"
+ARTICLE: Final = "the"
 
-DIGIT_FORMS: Sequence[Form] = (
+DIGIT_FORMS: Final[Sequence[Form]] = (
     numeric.split_year,
     stretches.days_of_month,
     stretches.two_ends,

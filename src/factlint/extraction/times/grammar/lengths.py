@@ -1,7 +1,7 @@
 """Lengths of time and times that recur."""
 
 from decimal import Decimal
-from typing import cast
+from typing import Final, cast
 
 from factlint.extraction.calendar_names import weekdays
 from factlint.extraction.phrases import lower_at
@@ -12,9 +12,9 @@ from factlint.extraction.times.lexicon import bounds, frequencies, units
 from factlint.extraction.times.shapes import Bound, Length, Recurring
 from factlint.language import function_words
 
-ISO = {"second": "S", "minute": "M", "hour": "H", "day": "D", "night": "D", "week": "W", "weekend": "WE",
+ISO: Final = {"second": "S", "minute": "M", "hour": "H", "day": "D", "night": "D", "week": "W", "weekend": "WE",
        "fortnight": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE"}  # fmt: skip
-SMALLER = {
+SMALLER: Final = {
     ("year", "month"): 12,
     ("week", "day"): 7,
     ("day", "hour"): 24,
@@ -22,18 +22,18 @@ SMALLER = {
     ("minute", "second"): 60,
 }
 """How many of a smaller unit make the larger one, for lengths that are told in both."""
-OLD = frozenset({("-", "old"), ("-", "olds")})
-SIDES = {"after": 1, "before": -1}
-DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that", "our", "my"})
-MOST_EVENT_WORDS = 5
-EACH = frozenset({"every", "each", "per"})
-BACK = frozenset({"last", "past", "previous"})
-AHEAD = frozenset({"next", "coming", "following", "upcoming"})
-PLURAL_LEADS = frozenset(
+OLD: Final = frozenset({("-", "old"), ("-", "olds")})
+SIDES: Final = {"after": 1, "before": -1}
+DETERMINERS: Final = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that", "our", "my"})
+MOST_EVENT_WORDS: Final = 5
+EACH: Final = frozenset({"every", "each", "per"})
+BACK: Final = frozenset({"last", "past", "previous"})
+AHEAD: Final = frozenset({"next", "coming", "following", "upcoming"})
+PLURAL_LEADS: Final = frozenset(
     {"for", "within", "just", "only", "after", "took", "take", "taken", "spent", "lasted"}
 )
 """Words after which a unit in the plural is a length of time."""
-PAST_UNITS = frozenset({"day", "week", "fortnight", "month", "quarter", "year", "decade", "century"})
+PAST_UNITS: Final = frozenset({"day", "week", "fortnight", "month", "quarter", "year", "decade", "century"})
 
 
 def amount_and_unit(found: list[Cell], at: int) -> tuple[Decimal | None, str, int] | None:

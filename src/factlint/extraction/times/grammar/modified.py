@@ -1,6 +1,7 @@
 """Parts of a calendar stretch: "early November", "the end of this year", "the first half of 2014"."""
 
 from dataclasses import replace
+from typing import Final
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell, phrase
@@ -10,8 +11,8 @@ from factlint.extraction.times.grammar.relative import deictic_day, stepped_unit
 from factlint.extraction.times.lexicon import accounts, day_parts, seasons
 from factlint.extraction.times.shapes import Calendar, Part, Relative
 
-ADJECTIVES: dict[str, Part] = {"early": "early", "mid": "mid", "late": "late", "middle": "mid"}
-NOUNS: dict[str, Part] = {
+ADJECTIVES: Final[dict[str, Part]] = {"early": "early", "mid": "mid", "late": "late", "middle": "mid"}
+NOUNS: Final[dict[str, Part]] = {
     "beginning": "start",
     "start": "start",
     "outset": "start",
@@ -19,7 +20,7 @@ NOUNS: dict[str, Part] = {
     "end": "end",
     "close": "end",
 }
-NEAR_CELLS = 15
+NEAR_CELLS: Final = 15
 """How many cells on either side may tell what a quarter is one of."""
 Parted = tuple[Calendar | Relative, int]
 

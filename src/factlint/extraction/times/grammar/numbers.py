@@ -1,13 +1,14 @@
 """Numbers inside expressions of time: amounts, days, years."""
 
 from decimal import Decimal
+from typing import Final
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell
 from factlint.extraction.times.lexicon import numbers, ordinals
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
-SUFFIXES = ("st", "nd", "rd", "th")
+SUFFIXES: Final = ("st", "nd", "rd", "th")
 
 
 def cardinal(found: list[Cell], at: int) -> tuple[Decimal | None, int] | None:

@@ -1,6 +1,7 @@
 """Dates in digits, and years that run over two calendar years."""
 
 from dataclasses import replace
+from typing import Final
 
 from factlint.extraction.calendar_names import months
 from factlint.extraction.phrases import lower_at
@@ -8,12 +9,14 @@ from factlint.extraction.times.cells import Cell, phrase
 from factlint.extraction.times.grammar.numbers import free_after, is_digits, year_number
 from factlint.extraction.times.shapes import Calendar, Stretch
 
-MARKS = frozenset({"-", "/", "."})
-ISO_TAIL = frozenset({":", ".", "z", "+", "-"})
+MARKS: Final = frozenset({"-", "/", "."})
+ISO_TAIL: Final = frozenset({":", ".", "z", "+", "-"})
 """What may follow hours and minutes in ISO 8601 besides digits: seconds, their parts, and the zone."""
-DAY_LEADS = frozenset({"on", "by", "from", "until", "till", "since", "before", "after", "between", "due"})
+DAY_LEADS: Final = frozenset(
+    {"on", "by", "from", "until", "till", "since", "before", "after", "between", "due"}
+)
 """Words after which two numbers with a stroke between them are a day."""
-LATEST_TWO_DIGITS = 40
+LATEST_TWO_DIGITS: Final = 40
 """A year in two digits below this one lies in this century."""
 
 

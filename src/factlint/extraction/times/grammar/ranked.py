@@ -1,5 +1,7 @@
 """Units by their place in a longer time, or by a day that they hold: "the first week of May", "week 31"."""
 
+from typing import Final
+
 from factlint.extraction.calendar_names import full_weekdays, weekdays
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell
@@ -9,10 +11,10 @@ from factlint.extraction.times.lexicon import units
 from factlint.extraction.times.shapes import Calendar, Ranked, Relative
 
 Whole = tuple[Calendar | Relative, int]
-RANKED_UNITS = frozenset({"day", "week", "weekend", "month"})
-HOLDING = frozenset({"of", "beginning", "starting", "commencing"})
-WEEKS_OF_YEAR = 53
-MOST_DAYS = 31
+RANKED_UNITS: Final = frozenset({"day", "week", "weekend", "month"})
+HOLDING: Final = frozenset({"of", "beginning", "starting", "commencing"})
+WEEKS_OF_YEAR: Final = 53
+MOST_DAYS: Final = 31
 
 
 def ranked(found: list[Cell], at: int) -> tuple[Ranked, int] | None:

@@ -1,6 +1,7 @@
 """Reads every expression of time in a stretch of cells: at each place the longest form wins."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell
@@ -8,7 +9,9 @@ from factlint.extraction.times.grammar import clocks, dates
 from factlint.extraction.times.grammar.forms import forms_at
 from factlint.extraction.times.shapes import Calendar, Relative, Shape
 
-BETWEEN_CLOCK_AND_DAY = frozenset({"on", ",", "at", "around", "about", "in", "the", "just", "after", "of"})
+BETWEEN_CLOCK_AND_DAY: Final = frozenset(
+    {"on", ",", "at", "around", "about", "in", "the", "just", "after", "of"}
+)
 
 
 def read(found: list[Cell]) -> Iterator[tuple[Shape, int, int]]:

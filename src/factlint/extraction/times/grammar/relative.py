@@ -1,6 +1,7 @@
 """Times named by their distance from the document's date or from the date last named."""
 
 from dataclasses import replace
+from typing import Final
 
 from factlint.extraction.calendar_names import months, weekdays
 from factlint.extraction.phrases import lower_at
@@ -10,15 +11,15 @@ from factlint.extraction.times.grammar.lengths import amount_and_unit, plural_un
 from factlint.extraction.times.lexicon import bounds, day_parts, holidays, references, seasons, units
 from factlint.extraction.times.shapes import Base, Calendar, Offset, Portion, Reference, Relative
 
-DEICTIC = {"today": 0, "yesterday": -1, "tomorrow": 1}
-AROUND_TODAY: dict[tuple[str, ...], int] = {
+DEICTIC: Final = {"today": 0, "yesterday": -1, "tomorrow": 1}
+AROUND_TODAY: Final[dict[tuple[str, ...], int]] = {
     ("day", "after", "tomorrow"): 2,
     ("day", "before", "yesterday"): -2,
 }
-WEEKEND_LEADS = frozenset(
+WEEKEND_LEADS: Final = frozenset(
     {"over", "at", "during", "for", "through", "by", "before", "after", "of", "on", "throughout"}
 )
-STEPS: dict[str, tuple[int, Base]] = {
+STEPS: Final[dict[str, tuple[int, Base]]] = {
     "this": (0, "now"),
     "last": (-1, "now"),
     "next": (1, "now"),
@@ -29,9 +30,9 @@ STEPS: dict[str, tuple[int, Base]] = {
     "previous": (-1, "passage"),
     "following": (1, "passage"),
 }
-ENDING = frozenset({"month", "year"})
+ENDING: Final = frozenset({"month", "year"})
 """Units whose end is written "year's end"."""
-CALENDAR_UNITS = frozenset({"day", "week", "weekend", "month", "quarter", "year", "decade", "century"})
+CALENDAR_UNITS: Final = frozenset({"day", "week", "weekend", "month", "quarter", "year", "decade", "century"})
 
 
 def deictic_day(found: list[Cell], at: int) -> tuple[Relative, int] | None:

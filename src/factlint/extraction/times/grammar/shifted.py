@@ -1,6 +1,7 @@
 """Lengths of time counted from a date: "two weeks before Christmas", "ten days from 4 May"."""
 
 from dataclasses import replace
+from typing import Final
 
 from factlint.extraction.phrases import lower_at
 from factlint.extraction.times.cells import Cell
@@ -8,9 +9,17 @@ from factlint.extraction.times.grammar import dates, lengths, relative
 from factlint.extraction.times.grammar.numeric import numeric_date
 from factlint.extraction.times.shapes import Calendar, Length, Relative, Shifted
 
-SIGNS = {"before": -1, "after": 1, "from": 1, "following": 1, "starting": 1, "beginning": 1, "since": 1}
-FILLING = frozenset({"starting", "beginning", "since"})
-CALENDAR_UNITS = frozenset({"day", "night", "week", "fortnight", "month", "year", "decade"})
+SIGNS: Final = {
+    "before": -1,
+    "after": 1,
+    "from": 1,
+    "following": 1,
+    "starting": 1,
+    "beginning": 1,
+    "since": 1,
+}
+FILLING: Final = frozenset({"starting", "beginning", "since"})
+CALENDAR_UNITS: Final = frozenset({"day", "night", "week", "fortnight", "month", "year", "decade"})
 Base = tuple[Calendar | Relative, int]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from factlint.extraction.calendar_names import months
 from factlint.extraction.phrases import lower_at
@@ -12,8 +13,8 @@ from factlint.extraction.times.grammar.numeric import marked_date, numeric_date
 from factlint.extraction.times.shapes import Calendar, Placeable, Reference, Stretch
 from factlint.extraction.times.timex import PRESENT
 
-JOINTS = frozenset({"-", "~", "to", "through", "until", "till", "and"})
-LONGEST_END = 9
+JOINTS: Final = frozenset({"-", "~", "to", "through", "until", "till", "and"})
+LONGEST_END: Final = 9
 """How many cells the first end of a stretch takes at most, its joint counted."""
 Reading = tuple[Placeable, int]
 
@@ -160,7 +161,7 @@ def grain(day: Calendar) -> int:
     return 0 if day.month is None else 1 if day.day is None else 2
 
 
-DIGIT_ENDS: Sequence[Callable[[list[Cell], int], Reading | None]] = (
+DIGIT_ENDS: Final[Sequence[Callable[[list[Cell], int], Reading | None]]] = (
     numeric_date,
     marked_date,
     dates.day_month,
@@ -169,7 +170,7 @@ DIGIT_ENDS: Sequence[Callable[[list[Cell], int], Reading | None]] = (
     numeric.year_and_quarter,
     numeric.month_and_day,
 )
-WORD_ENDS: Sequence[Callable[[list[Cell], int], Reading | None]] = (
+WORD_ENDS: Final[Sequence[Callable[[list[Cell], int], Reading | None]]] = (
     marked_date,
     dates.day_month,
     dates.month_day,
