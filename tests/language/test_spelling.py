@@ -18,6 +18,7 @@ from factlint.language import near_spellings
         ("Karen Carmichael", "Karen Carmicheal"),
         ("Karen Sargent", "Karen Sergeant"),
         ("O'Brian Sorrell", "Obrian Sorrell"),
+        ("Giannis Papadakis", "Yiannis Papadakis"),
     ],
 )
 def test_spellings_of_one_name(one, other):
@@ -45,3 +46,41 @@ def test_spellings_of_one_name(one, other):
 )
 def test_other_names_and_shorter_forms(one, other):
     assert not near_spellings(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Falluja", "Fallujah"),
+        ("Baquba", "Baqouba"),
+        ("Cusco", "Cuzco"),
+        ("Surinam", "Suriname"),
+        ("Ghalibiya", "Ghalabiyah"),
+        ("Bridgeton", "Brigdeton"),
+        ("Bridgeton", "Brideton"),
+        ("Sorrell", "Karen Sorell"),
+    ],
+)
+def test_spellings_of_a_name_of_one_word(one, other):
+    assert near_spellings(one, other)
+    assert near_spellings(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Korea", "Korean"),
+        ("Iraq", "Iran"),
+        ("Ireland", "Iceland"),
+        ("Bolton", "Boston"),
+        ("Marin", "Martin"),
+        ("Samarra", "Samawah"),
+        ("Robert", "Roberts"),
+        ("Austria", "Australia"),
+        ("Sorrell", "Karen Sorrell"),
+        ("Karen", "Karen Sorrell"),
+    ],
+)
+def test_names_of_one_word_that_only_look_alike(one, other):
+    assert not near_spellings(one, other)
+    assert not near_spellings(other, one)

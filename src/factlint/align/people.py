@@ -34,6 +34,12 @@ def near_name(pair: Pair) -> float:
     return float(isinstance(a, Name) and isinstance(b, Name) and near_spellings(a.full, b.full))
 
 
+def same_lone_name(pair: Pair) -> float:
+    """The same name of one word: one place, one surname or one body, as a rule."""
+    a, b = _names(pair.one), _names(pair.other)
+    return float(len(a) == 1 and a == b)
+
+
 def other_name(pair: Pair) -> float:
     """Two different people."""
     return float(not same_full_name(pair) and not surname_only(pair) and not near_name(pair))
@@ -45,6 +51,14 @@ def other_body(pair: Pair) -> float:
     if not isinstance(a, Office) or not isinstance(b, Office) or not a.body or not b.body:
         return 0.0
     return float(not set(stems_of(a.body)) & set(stems_of(b.body)))
+
+
+def two_full_names(pair: Pair) -> float:
+    """One source writes two names in full: two members of a family, or two people whose names are alike.
+
+    A name of one word is no second person: the source would have said who that is.
+    """
+    return one_source(pair) * float(min(len(_names(pair.one)), len(_names(pair.other))) > 1)
 
 
 def same_value(pair: Pair) -> float:
@@ -63,7 +77,8 @@ SHARED_EVIDENCE = (
 NAME_EVIDENCE = (
     *SHARED_EVIDENCE,
     Evidence("near-name", "two spellings of one name", near_name),
-    Evidence("one-source", "one source gives both", one_source),
+    Evidence("same-lone-name", "the same name of one word", same_lone_name),
+    Evidence("two-full-names", "one source gives both in full", two_full_names),
     Evidence("one-sentence", "one sentence gives both", one_sentence),
 )
 

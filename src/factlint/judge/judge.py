@@ -50,7 +50,8 @@ def weak_link(conflict: Conflict, group: Group) -> Doubt | None:
 
 def _needed(conflict: Conflict) -> float:
     """The support from which on a conflict is flagged."""
-    one_source = len({claim.source for claim in conflict.claims}) == 1
+    # A name misspelled in its own text is a slip of the hand, not a count of something else.
+    one_source = len({claim.source for claim in conflict.claims}) == 1 and conflict.claims[0].kind != "name"
     two_dates = conflict.verdict == "conflict" and conflict.claims[0].kind == "time"
     return STRICT_SUPPORT if one_source or two_dates else FLAG_SUPPORT
 

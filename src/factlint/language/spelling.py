@@ -11,6 +11,16 @@ SHORTEST: Final = 5
 SHORTEST_SURNAME: Final = 7
 """A surname as long as this may differ in two letters (Sargent, Sergeant); given names that do are two names (Patrick, Patricia)."""
 
+SHORTEST_LONE: Final = 6
+"""A word that stands alone is more easily another name (Marin, Martin)."""
+
+VOWELS: Final = re.compile(r"[aeiouy]")
+
+DERIVING: Final = frozenset(
+    {"s", "n", "i", "is", "an", "ans", "ns", "er", "ers", "es", "ese", "ish", "ian", "ians", "son", "a", "o"}
+)
+"""Endings that make another word of a name: Korea, Korean; Iraq, Iraqi; Robert, Roberts."""
+
 SAME_SOUNDS: Final = (
     (re.compile(r"ph"), "f"),
     (re.compile(r"ck|c(?![eiyh])|q"), "k"),
@@ -28,13 +38,59 @@ woman's name."""
 def near_spellings(one: str, other: str) -> bool:
     """Whether two names have as many words, each the same as its partner or nearly so, and are not the same.
 
-    Case, accents, points and initials are no difference. The last word of several is taken for a surname.
+    Case, accents, points and initials are no difference. The last word of several is taken for a surname, and a name of one
+    word may be that surname alone.
     """
-    words = list(zip(_words(one), _words(other), strict=False))
-    if not words or len(_words(one)) != len(_words(other)) or _words(one) == _words(other):
+    mine, theirs = _words(one), _words(other)
+    if not mine or not theirs or mine == theirs:
         return False
-    surname = len(words) > 1 and near_words(*words[-1], edits=2)
-    return (surname or near_words(*words[-1])) and all(near_words(*pair) for pair in words[:-1])
+    if 1 in (len(mine), len(theirs)):
+        return near_lone_words(mine[-1], theirs[-1])
+    if len(mine) != len(theirs):
+        return False
+    words = list(zip(mine, theirs, strict=True))
+    if len(words) == 2 and mine[-1] == theirs[-1] and len(mine[-1]) >= SHORTEST_SURNAME:
+        return near_words(mine[0], theirs[0]) or is_other_initial(mine[0], theirs[0])
+    return near_words(*words[-1], edits=2) and all(near_words(*pair) for pair in words[:-1])
+
+
+def is_other_initial(one: str, other: str) -> bool:
+    """Whether two given names differ in nothing but their first letter, as those of other scripts do (Giannis, Yiannis)."""
+    return one != other and one[1:] == other[1:] and len(one) >= SHORTEST_LONE
+
+
+@lru_cache(maxsize=10_000)
+def near_lone_words(one: str, other: str) -> bool:
+    """Whether two words in lower case that stand alone are spellings of one name, which no given name confirms.
+
+    They sound alike or nearly so, or one of them is a slip of the hand; and one is no derived form of the other (Aster, Asters).
+    """
+    if one == other or one[0] != other[0] or is_derived(*sorted((one, other), key=len)):
+        return False
+    return sound(one) == sound(other) or is_vowel_apart(sound(one), sound(other)) or is_slip(one, other)
+
+
+def is_vowel_apart(one: str, other: str) -> bool:
+    """Whether one vowel is all that two words differ in: names of another script are often so (Ghalibiya, Ghalabiyah)."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # its import costs 17 ms; few names come so far
+
+    if VOWELS.sub("", one) != VOWELS.sub("", other) or min(len(one), len(other)) < SHORTEST:
+        return False
+    return OSA.distance(one, other, score_cutoff=1) <= 1
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether a letter is missing, doubled or swapped with its neighbour; another consonant makes another name (Bolton, Boston)."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # as above
+
+    if min(len(one), len(other)) < SHORTEST_LONE or OSA.distance(one, other, score_cutoff=1) > 1:
+        return False
+    return len(one) != len(other) or sorted(one) == sorted(other)
+
+
+def is_derived(short: str, long: str) -> bool:
+    """Whether the longer word is a form of the shorter one: a plural, or a people's name from that of its country."""
+    return long.startswith(short) and long[len(short) :] in DERIVING
 
 
 @lru_cache(maxsize=10_000)

@@ -39,14 +39,14 @@ def _is_aged(tokens: list[Token], person: Person) -> bool:
 
 
 def _is_kin(tokens: list[Token], person: Person) -> bool:
-    """Whether kinship stands before it: "his wife, Stacey", "her brother Kit Roe"."""
+    """Whether kinship stands before it: "his wife, Stacey", "her brother Kit Roe", "he and wife Stacey"."""
     index = person.left - 1
     if index > 0 and tokens[index].text == ",":
         index -= 1
     if index < 1 or tokens[index].lower not in lexicon().kin:
         return False
     owner = tokens[index - 1]
-    return owner.lower in POSSESSORS - {"a", "an", "the"} or is_possessive(owner)
+    return owner.lower in POSSESSORS - {"a", "an", "the"} or owner.lower == "and" or is_possessive(owner)
 
 
 def _has_kin_after(tokens: list[Token], person: Person) -> bool:
@@ -69,7 +69,7 @@ def _is_called(tokens: list[Token], person: Person) -> bool:
     return person.left > 0 and tokens[person.left - 1].text in lexicon().person
 
 
-def _is_speaker(tokens: list[Token], person: Person) -> bool:
+def is_speaker(tokens: list[Token], person: Person) -> bool:
     """Whether it says something: "Jane Roe said", "said Jane Roe,"."""
     before, after = person.left - 1, person.right
     if is_possessive(tokens[person.last - 1]):
@@ -88,7 +88,7 @@ def _belongs_to_more(tokens: list[Token], before: int) -> bool:
     )
 
 
-def _is_named(tokens: list[Token], person: Person) -> bool:
+def is_named(tokens: list[Token], person: Person) -> bool:
     """Whether somebody is named or identified as it: "identified by police as Jane Roe"."""
     if person.left < 2 or tokens[person.left - 1].lower != "as":
         return False
@@ -101,6 +101,6 @@ EVIDENCE: Final[tuple[Callable[[list[Token], Person], bool], ...]] = (
     _has_kin_after,
     _is_who,
     _is_called,
-    _is_speaker,
-    _is_named,
+    is_speaker,
+    is_named,
 )

@@ -30,6 +30,7 @@ class Lexicon:
         homographs: function words that are names too ("Will").
         not_names: words that no name of a person holds, to their family.
         kin, person, reporting, named, states: what marks a name as a person's.
+        place_nouns: what marks it as a place's ("town", "province").
     """
 
     offices: frozenset[str]
@@ -48,6 +49,7 @@ class Lexicon:
     reporting: frozenset[str]
     named: frozenset[str]
     states: frozenset[str]
+    place_nouns: frozenset[str]
 
     def is_office(self, word: str) -> bool:
         """Whether a word in lower case is a noun of office, alone or after a prefix ("co-chair", "then-mayor")."""
@@ -82,6 +84,7 @@ def lexicon() -> Lexicon:
         reporting=frozenset(evidence["reporting"]),
         named=frozenset(evidence["named"]),
         states=frozenset(evidence["state"]),
+        place_nouns=frozenset(evidence["place"]),
     )
 
 

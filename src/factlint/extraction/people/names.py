@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from factlint.extraction.found import Found
 from factlint.extraction.people.cast import Cast, People
 from factlint.extraction.people.evidence import is_person
+from factlint.extraction.people.lone_names import is_lone_name
 from factlint.extraction.people.persons import Person, end_of, full_name
 from factlint.extraction.reading import Reading, Sentence
 from factlint.model import Claim, Name
@@ -31,7 +32,8 @@ def name_claims(reading: Reading, cast: Cast) -> Found:
     """Every spelling of a name that a document uses, at its first mention in each kind of segment.
 
     A name counts as a person's, throughout, where an office, an honorific, an age, kinship or a verb of saying stands beside
-    it once. Other names need two words, and may be those of places and bodies.
+    it once. Other names may be those of places and bodies; one of a single word needs such a frame ("in Aster", "Aster said"), and
+    none of the document's longer names may hold it.
     """
     persons: dict[tuple[str, str], Mention] = {}
     others: dict[tuple[str, str], Mention] = {}
@@ -41,9 +43,12 @@ def name_claims(reading: Reading, cast: Cast) -> Found:
         for mention, known in _mentions(reading, sentence, cast.of(sentence)):
             (persons if known else others).setdefault((mention.full, sentence.segment.kind), mention)
     people = {full for full, _ in persons}
+    found = {**others, **persons}
+    parts = {word for full, _ in found for word in full.split() if word != full}
     claims = [
         _claim(reading, mention, PERSON if mention.full in people else "")
-        for mention in {**others, **persons}.values()
+        for mention in found.values()
+        if mention.full not in parts
     ]
     return Found(tuple(sorted(claims, key=lambda claim: claim.start or 0)), seen=len(claims))
 
@@ -55,10 +60,12 @@ def _mentions(reading: Reading, sentence: Sentence, people: People) -> Iterator[
         return
     in_office = {holding.person for holding in people.holdings}
     bodies = " | ".join(holding.title.body or "" for holding in people.holdings)
+    last: Person | None = None
     for person in people.persons:
         full = full_name(reading.document.text, tokens, person)
         known = is_person(tokens, person) or (person.words > 1 and person in in_office)
-        if known or person.words > 1:
+        if known or person.words > 1 or is_lone_name(tokens, person, last):
+            last = person
             yield Mention(sentence, person, full), known and full not in bodies
 
 

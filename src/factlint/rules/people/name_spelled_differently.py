@@ -42,9 +42,10 @@ RULE = Rule(
     flags="Sources, or places in one source, spell one name in different ways.",
     matters="A misspelled name is the correction that readers ask for most, and it hides that two reports speak of one person.",
     passes="Shorter forms: a surname alone, initials, a nickname. Accents, points and capitals. Names that differ in their first "
-    "letter, and short given names that do not sound alike (John, Joan).",
+    "letter, and short given names that do not sound alike (John, Joan). Of names of one word, derived forms (Korea, Korean) and "
+    "those with another consonant (Bolton, Boston).",
     tolerance="One letter, or two swapped neighbours, in a word of five letters or more; two letters in a surname of seven or more; "
-    "any number where the words sound alike.",
+    "any number where the words sound alike. In names of one word a vowel, or a letter that is missing, doubled or swapped.",
     source="Optimal string alignment distance after Damerau (1964).",
     examples=(
         Example(
@@ -64,6 +65,16 @@ RULE = Rule(
             ),
             fires=False,
             because="short given names that sound different are two people's",
+        ),
+        Example(
+            ("A bomb went off near Baqouba.", "The bomb hit a truck in Baquba."),
+            fires=True,
+            because="two ways to write a name of another script",
+        ),
+        Example(
+            ("The ferry left Bolton in the morning.", "The ferry came to Boston in the morning."),
+            fires=False,
+            because="another consonant makes another town",
         ),
     ),
     check=check,
