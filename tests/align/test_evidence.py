@@ -11,8 +11,8 @@ from factlint.align.evidence import Finding, Likelihood, weights
 from factlint.align.pair import Pair
 from factlint.align.partners import EVIDENCE_BY_KIND
 from factlint.align.profile import profiles
-from factlint.align.quantities import far_value, near_value, same_value
-from factlint.align.surroundings import shared_phrase
+from factlint.align.quantities import far_value, near_value, remote_value, same_value, thousandfold
+from factlint.align.surroundings import background_of_one, other_time, shared_phrase
 from factlint.align.times import near_time, years_apart
 
 
@@ -98,3 +98,57 @@ def test_a_near_miss_is_one_that_its_strongest_counter_evidence_decides(log_odds
     weaker = Finding("one-source", "one source gives both values", -1.0)
 
     assert Likelihood(log_odds, (against, weaker)).nearly is nearly
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "remote", "slip"),
+    [
+        (10, 199, 0, 0),
+        (10, 200, 1, 0),
+        (43, 43_000, 0, 1),
+        (43, 43_600, 0, 1),
+        (43, 46_000, 1, 0),
+        (43, 43_000_000, 0, 1),
+        (43, 43, 0, 0),
+    ],
+)
+def test_a_value_many_times_another_one_is_remote_but_for_a_slip_of_digits(one, other, remote, slip):
+    assert (remote_value(counts(one, other)), thousandfold(counts(one, other))) == (remote, slip)
+
+
+def told_on(source, day, number):
+    """A count, and the date that stands in its sentence."""
+    context = ("flood", source, str(number))
+    dated = claim(source, days(day), "flood")
+    counted = claim(source, count(number), "houses")
+    return [each.model_copy(update={"context": context}) for each in (counted, dated)]
+
+
+MATTER = ("2016-05-02", "2016-05-03", "2016-05-03")
+"""Days that sentences of the matter name."""
+
+
+def pair_of_counts(*told):
+    matter = [claim(f"m{n}", days(day), "flood") for n, day in enumerate(MATTER)]
+    found = profiles([*(each for pair in told for each in pair), *matter])
+    return Pair(*(profile for profile in found if profile.claim.kind == "quantity"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart", "background"),
+    [
+        ("2016-05-02", "2016-05-04", 0, 0),
+        ("2016-05-02", "2003-12-26", 1, 0),
+        ("2003-12-26", "2003-12-26", 0, 0),
+        ("2003-12-26", "1996-02-01", 1, 0),
+    ],
+)
+def test_sentences_that_name_other_dates_tell_of_other_events(one, other, apart, background):
+    told = pair_of_counts(told_on("a", one, 5), told_on("b", other, 6))
+    assert (other_time(told), background_of_one(told)) == (apart, background)
+
+
+def test_a_figure_of_long_ago_is_background_beside_one_without_a_date():
+    undated = claim("b", count(6), "houses").model_copy(update={"context": ("flood",)})
+    told = pair_of_counts(told_on("a", "2003-12-26", 5), [undated])
+    assert background_of_one(told) == 1

@@ -14,6 +14,9 @@ from factlint.align.profile import profiles
 from factlint.align.voices import by_voice
 from factlint.model import Claim, Group, NearMiss, Verdict
 
+DECIDING_PAIRS = 3
+"""Pairs of values that decide how sure the link of a group is."""
+
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -78,8 +81,14 @@ def _group(block: Block, members: Sequence[int]) -> Group:
         claims=claims,
         verdict=_unjudged(claims[0], disputed),
         reasons=strongest.reasons,
-        support=round(sum(likelihood.probability for likelihood in odds) / len(odds), 3),
+        support=_support(odds),
     )
+
+
+def _support(odds: Sequence[Likelihood]) -> float:
+    """How sure the link is: the mean of the likeliest few pairs. A conflict needs one good pair, and a group may hold strays."""
+    best = sorted((likelihood.probability for likelihood in odds), reverse=True)[:DECIDING_PAIRS]
+    return round(sum(best) / len(best), 3)
 
 
 def _unjudged(first: Claim, disputed: Sequence[Places]) -> Verdict:

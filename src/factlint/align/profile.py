@@ -1,5 +1,6 @@
 """What the aligner knows of a claim: computed once, compared many times."""
 
+import datetime as dt
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,8 +10,16 @@ from itertools import pairwise
 
 from factlint.align.lexicon import PERSON, concept_of, concepts_in, is_state, stems_of
 from factlint.language import stem
-from factlint.model import Claim, Quantity, Value
+from factlint.model import Claim, Period, Quantity, Value
 from factlint.model.units import converted
+
+Days = tuple[dt.date, dt.date]
+"""First and last day."""
+Sentence = tuple[str, tuple[str, ...]]
+"""A sentence by its source and its stems."""
+
+BACKGROUND_DAYS = 60
+"""What lies further from the day of the matter is its background, or what is still to come."""
 
 
 class Bag:
@@ -57,10 +66,14 @@ class Profile:
     Attributes:
         claim: the claim itself.
         rarity: for each stem of the matter, how telling it is (smoothed inverse frequency over sentences, natural logarithm).
+        times: the dates that its sentence names.
+        is_background: whether all of these lie well before or after what the matter is about.
     """
 
     claim: Claim
     rarity: dict[str, float]
+    times: tuple[Days, ...] = ()
+    is_background: bool = False
 
     @cached_property
     def value(self) -> str:
@@ -174,7 +187,42 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
     frequency.update(s for claim in claims for s in set(stems_of(claim.subject)) if s not in frequency)
     total = len(sentences) + 1
     rarity = {s: math.log(1 + total / count) for s, count in frequency.items()}
-    return [Profile(claim, rarity) for claim in claims]
+    times = times_by_sentence(claims)
+    centre = day_of(times)
+    background = {sentence for sentence, days in times.items() if lies_apart(days, centre)}
+    return [
+        Profile(
+            claim,
+            rarity,
+            times.get((claim.source, claim.context), ()),
+            (claim.source, claim.context) in background,
+        )
+        for claim in claims
+    ]
+
+
+def times_by_sentence(claims: Sequence[Claim]) -> dict[Sentence, tuple[Days, ...]]:
+    """The dates that each sentence names; sentences without any are left out."""
+    found: dict[Sentence, list[Days]] = {}
+    for claim in claims:
+        value = claim.value
+        if isinstance(value, Period) and value.earliest and value.latest:
+            found.setdefault((claim.source, claim.context), []).append((value.earliest, value.latest))
+    return {sentence: tuple(days) for sentence, days in found.items()}
+
+
+def day_of(times: Mapping[Sentence, Sequence[Days]]) -> dt.date | None:
+    """The day that a matter is about: the middle one of the days that its sentences name; None if they name none."""
+    days = sorted(first for named in times.values() for first, last in named if first == last)
+    return days[len(days) // 2] if days else None
+
+
+def lies_apart(times: Sequence[Days], centre: dt.date | None) -> bool:
+    """Whether all the dates of a sentence lie well before or after the day that the matter is about."""
+    if centre is None:
+        return False
+    margin = dt.timedelta(days=BACKGROUND_DAYS)
+    return all(last + margin < centre or first - margin > centre for first, last in times)
 
 
 def size_in(value: Value, unit: str | None) -> float | None:

@@ -7,10 +7,12 @@ from factlint.align.lexicon import PERSON, are_sisters, is_state
 from factlint.align.pair import Pair
 from factlint.align.profile import Profile
 from factlint.align.surroundings import (
+    background_of_one,
     covered_context,
     one_sentence,
     one_source,
     other_modality,
+    other_time,
     shared_context,
     shared_phrase,
 )
@@ -19,7 +21,9 @@ AGE = "age"
 THEN = "then"
 """Scope of an age that somebody had at another time."""
 
-ROLES = frozenset({"pool", "selected", "part", "whole", "before", "after", "change", "limit", "record"})
+ROLES = frozenset(
+    {"pool", "selected", "part", "whole", "before", "after", "change", "limit", "record", "population"}
+)
 """Roles in a frame, as the extractor names them; any other attribute is a verb."""
 
 PROMINENT = frozenset({"title", "lead"})
@@ -27,6 +31,12 @@ PROMINENT = frozenset({"title", "lead"})
 
 CLOSE = 1.34
 """Below this ratio, two numbers are easily two statements of one fact."""
+
+REMOTE = 20.0
+"""From this ratio on, two numbers are hardly ever two statements of one fact, save for a slip of digits."""
+
+SLIP_TOLERANCE = 0.02
+"""How near to a thousand or a million times a slip of digits comes: the rest of the number is rounded alike."""
 
 FAR_APART = 3.0
 """From this ratio on, two numbers are rarely two statements of one fact."""
@@ -148,6 +158,18 @@ def far_value(pair: Pair) -> float:
     return float(ratio is not None and ratio >= FAR_APART)
 
 
+def remote_value(pair: Pair) -> float:
+    """One value is many times the other, and not by a slip of three or six digits."""
+    ratio = _ratio(pair)
+    return float(ratio is not None and ratio >= REMOTE and not thousandfold(pair))
+
+
+def thousandfold(pair: Pair) -> float:
+    """One value is a thousand or a million times the other: "million" was written for "billion"."""
+    ratio = _ratio(pair)
+    return float(ratio is not None and any(abs(ratio / fold - 1) < SLIP_TOLERANCE for fold in (1e3, 1e6)))
+
+
 def other_scope(pair: Pair) -> float:
     """Each is narrowed down, and not by the same words."""
     return float(bool(pair.one.scope and pair.other.scope) and not pair.one.scope & pair.other.scope)
@@ -219,6 +241,10 @@ EVIDENCE = (
     Evidence("same-value", "the values agree", same_value),
     Evidence("near-value", "the values are close", near_value),
     Evidence("far-value", "one value is several times the other", far_value),
+    Evidence("remote-value", "one value is many times the other", remote_value),
+    Evidence("thousandfold", "one value is just a thousand or a million times the other", thousandfold),
+    Evidence("other-time", "they are told of different times", other_time),
+    Evidence("background-of-one", "one is told of another time than the matter's own", background_of_one),
     Evidence("shared-context", "the words around them are alike", shared_context),
     Evidence("covered-context", "the words around one are found around the other", covered_context),
     Evidence("shared-phrase", "the same phrase stands around both", shared_phrase),

@@ -1,7 +1,9 @@
 """Evidence that claims of any kind share: the words around them, and where they stand."""
 
+import datetime as dt
+
 from factlint.align.pair import Pair
-from factlint.align.profile import coverage, likeness
+from factlint.align.profile import BACKGROUND_DAYS, coverage, likeness
 
 
 def shared_context(pair: Pair) -> float:
@@ -33,6 +35,20 @@ def one_sentence(pair: Pair) -> float:
     """One sentence states both values: it speaks of two things."""
     same_words = pair.in_one_source and pair.one.claim.context == pair.other.claim.context
     return float(_both_stated(pair) and same_words and pair.one.value != pair.other.value)
+
+
+def other_time(pair: Pair) -> float:
+    """The sentences around them name dates, and none of one comes near any of the other."""
+    mine, theirs = pair.one.times, pair.other.times
+    if not mine or not theirs:
+        return 0.0
+    margin = dt.timedelta(days=BACKGROUND_DAYS)
+    return float(all(a[1] + margin < b[0] or b[1] + margin < a[0] for a in mine for b in theirs))
+
+
+def background_of_one(pair: Pair) -> float:
+    """One is told of another time than the matter's own, the other is not."""
+    return float(pair.one.is_background != pair.other.is_background and not other_time(pair))
 
 
 def other_modality(pair: Pair) -> float:

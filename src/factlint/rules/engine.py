@@ -6,7 +6,7 @@ from factlint.model import Claim, Conflict, Group, Problem
 from factlint.rules.inputs import source_empty, source_unreadable
 from factlint.rules.lists import count_and_list_differ
 from factlint.rules.people import name_spelled_differently, office_differs
-from factlint.rules.quantity import amounts_differ, approximation_strained, bound_crossed
+from factlint.rules.quantity import amount_revised, amounts_differ, approximation_strained, bound_crossed
 from factlint.rules.rule import Rule
 from factlint.rules.time import dates_differ, plan_missed, weekday_mismatch
 from factlint.settings import Settings
@@ -15,6 +15,7 @@ RULES: tuple[Rule, ...] = (
     amounts_differ.RULE,
     approximation_strained.RULE,
     bound_crossed.RULE,
+    amount_revised.RULE,
     dates_differ.RULE,
     plan_missed.RULE,
     weekday_mismatch.RULE,

@@ -15,6 +15,7 @@ from factlint.language import keys_by_entry
 
 SELECTED: Final = "selected"
 CHANGE: Final = "change"
+POPULATION: Final = "population"
 PER_UNIT: Final = "per-unit"
 CHANGES: Final = {"from": "before", "to": "after", "by": CHANGE}
 LOOK_LEFT: Final = 9
@@ -73,7 +74,16 @@ def _measured(clause: Clause, phrase: Phrase | None) -> str:
     """What is measured, where a noun beside the number says so: "a 5.6-magnitude quake", "magnitude of 5.6"."""
     last = phrase.last if phrase is not None else clause.end + 2
     near = clause.words[max(clause.first, clause.start - 2) : min(last, clause.last)]
-    return next((measured_nouns()[word.lower] for word in near if word.lower in measured_nouns()), "")
+    named = next((measured_nouns()[word.lower] for word in near if word.lower in measured_nouns()), "")
+    return named or (POPULATION if _lives_there(clause) else "")
+
+
+def _lives_there(clause: Clause) -> bool:
+    """Whether a place is said to have so many people: "home to 120,000 people", "a city of 160,000 people"."""
+    before, earlier = (lower_at(clause.words, clause.start - step) for step in (1, 2))
+    if earlier == "home":
+        return before in {"to", "by", "of", "for"}
+    return before == "of" and earlier in word_class("settlement")
 
 
 def _role(state: str, governing: str, prepositions: list[str]) -> str:
