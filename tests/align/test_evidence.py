@@ -11,7 +11,15 @@ from factlint.align.evidence import Finding, Likelihood, weights
 from factlint.align.pair import Pair
 from factlint.align.partners import EVIDENCE_BY_KIND
 from factlint.align.profile import profiles
-from factlint.align.quantities import far_value, near_value, remote_value, same_value, thousandfold
+from factlint.align.quantities import (
+    completes_sum,
+    far_value,
+    near_value,
+    part_of_one,
+    remote_value,
+    same_value,
+    thousandfold,
+)
 from factlint.align.surroundings import background_of_one, other_time, shared_phrase
 from factlint.align.times import near_time, years_apart
 
@@ -152,3 +160,32 @@ def test_a_figure_of_long_ago_is_background_beside_one_without_a_date():
     undated = claim("b", count(6), "houses").model_copy(update={"context": ("flood",)})
     told = pair_of_counts(told_on("a", "2003-12-26", 5), [undated])
     assert background_of_one(told) == 1
+
+
+@pytest.mark.parametrize(
+    ("smaller", "larger", "strength"), [("of the victims", "", 1), ("", "", 0), ("", "of the victims", 0)]
+)
+def test_the_smaller_number_is_a_part_if_only_it_is_one_of_them(smaller, larger, strength):
+    three, five = claim("a", count(3), "victims", scope=smaller), claim("b", count(5), "people", scope=larger)
+    assert part_of_one(pair(three, five)) == strength
+
+
+def killed(source, number, who, sentence):
+    context = tuple(sentence.split())
+    return claim(source, count(number), who, "kill").model_copy(update={"context": context})
+
+
+@pytest.mark.parametrize(
+    ("parts", "whole", "strength"),
+    [([(2, "women"), (1, "man")], 3, 1), ([(2, "women"), (2, "men")], 3, 0), ([(1, "man")], 3, 0)],
+)
+def test_numbers_of_one_sentence_may_make_up_another(parts, whole, strength):
+    told = [killed("a", number, who, "women men shop") for number, who in parts]
+    found = profiles([*told, killed("b", whole, "people", "people shop")])
+    assert completes_sum(Pair(found[0], found[-1])) == strength
+
+
+@pytest.mark.parametrize(("sentence", "strength"), [("die scene fifth hospit", 1), ("die scene", 0)])
+def test_one_more_may_follow_in_the_sentence(sentence, strength):
+    four, five = killed("a", 4, "victims", sentence), killed("b", 5, "people", "people shop")
+    assert completes_sum(pair(four, five)) == strength

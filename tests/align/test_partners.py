@@ -19,9 +19,9 @@ def log_odds(probability):
     return math.log(probability / (1 - probability))
 
 
-def block(sources, likelihoods):
-    """Claims of the given sources, each with a value of its own, and the likelihood of every pair."""
-    claims = [claim(source, count(n), "bids") for n, source in enumerate(sources)]
+def block(sources, likelihoods, first="bids"):
+    """Claims of the given sources, each with a value of its own, and the likelihood of every pair; what the first one counts."""
+    claims = [claim(source, count(n), "bids" if n else first) for n, source in enumerate(sources)]
     known = {
         pair: given if isinstance(given, Likelihood) else Likelihood(given, ())
         for pair, given in likelihoods.items()
@@ -77,8 +77,15 @@ def test_one_claim_is_compared_with_a_limited_number_of_others():
 def test_more_than_200_pairs_of_two_groups_are_sampled(others, looked_at):
     places = range(1, others + 1)
     alike = dict.fromkeys(itertools.combinations(places, 2), CERTAIN)
-    large = block(map(str, range(others + 1)), alike)
+    large = block(map(str, range(others + 1)), alike, first="rivers")
 
     clusters(large, [*((1, place) for place in places[1:]), (0, 1)])
 
     assert len(large.known) - len(alike) == looked_at
+
+
+def test_a_member_that_is_unlike_the_others_leaves_the_group():
+    alike = {(0, 1): CERTAIN, (0, 2): CERTAIN, (1, 2): CERTAIN, (2, 3): 1.0, (0, 3): -4.0, (1, 3): -4.0}
+    four = block("abcd", alike)
+
+    assert clusters(four, [(2, 3), (0, 1), (0, 2)]) == [[0, 1, 2]]

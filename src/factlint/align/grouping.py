@@ -14,6 +14,12 @@ Source: Sokal and Michener (1958), unweighted pair group method.
 VETOES = frozenset({"one-sentence", "other-name", "other-person", "other-time-of-life"})
 """Counter-evidence that keeps two claims out of one group whatever else speaks for them."""
 
+STRAY_PROBABILITY = 0.3
+"""A member that is less likely than this to belong to the others, on average, leaves the group."""
+
+LARGEST_SAMPLE = 30
+"""Members that one is compared with at most, when strays are sought."""
+
 LARGEST_COMPARISON = 200
 """Pairs looked at when two groups are compared; of larger groups, an even sample."""
 
@@ -34,7 +40,26 @@ def clusters(block: Block, won: Sequence[Places]) -> list[list[int]]:
         else:
             refused.add(question)
     unique = {id(members): sorted(members) for members in home.values() if len(members) > 1}
-    return sorted(unique.values())
+    kept = (_without_strays(block, members) for members in unique.values())
+    return sorted(members for members in kept if len(members) > 1)
+
+
+def _without_strays(block: Block, members: list[int]) -> list[int]:
+    """A group without those members that are unlike the rest of it: they came in with one that is like both."""
+    while len(members) > 2:  # of two, neither is the stray
+        likeness = {place: _mean(block, place, members) for place in members}
+        stray = min(members, key=lambda place: (likeness[place], place))
+        if likeness[stray] >= STRAY_PROBABILITY:
+            break
+        members = [place for place in members if place != stray]
+    return members
+
+
+def _mean(block: Block, place: int, members: Sequence[int]) -> float:
+    """How likely one member belongs to the others, on average; of large groups, to an even sample."""
+    others = [other for other in members if other != place]
+    sample = others[:: math.ceil(len(others) / LARGEST_SAMPLE)]
+    return sum(block.likelihood(place, other).probability for other in sample) / len(sample)
 
 
 def _belong_together(block: Block, left: Sequence[int], right: Sequence[int]) -> bool:

@@ -68,12 +68,14 @@ class Profile:
         rarity: for each stem of the matter, how telling it is (smoothed inverse frequency over sentences, natural logarithm).
         times: the dates that its sentence names.
         is_background: whether all of these lie well before or after what the matter is about.
+        siblings: the other exact counts in its sentence.
     """
 
     claim: Claim
     rarity: dict[str, float]
     times: tuple[Days, ...] = ()
     is_background: bool = False
+    siblings: tuple[Claim, ...] = ()
 
     @cached_property
     def value(self) -> str:
@@ -148,6 +150,11 @@ class Profile:
         return frozenset(stems_of(self.claim.holder or ""))
 
     @cached_property
+    def is_part(self) -> bool:
+        """Whether the words narrow it down to a part: "three of the victims"."""
+        return self.claim.scope.startswith("of ")
+
+    @cached_property
     def scope(self) -> frozenset[str]:
         """Stems of the words that narrow the claim down."""
         return frozenset(stems_of(self.claim.scope))
@@ -190,14 +197,17 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
     times = times_by_sentence(claims)
     centre = day_of(times)
     background = {sentence for sentence, days in times.items() if lies_apart(days, centre)}
+    counts = counts_by_sentence(claims)
     return [
         Profile(
             claim,
             rarity,
-            times.get((claim.source, claim.context), ()),
-            (claim.source, claim.context) in background,
+            times.get(sentence, ()),
+            sentence in background,
+            tuple(other for other in counts.get(sentence, ()) if other.id != claim.id),
         )
         for claim in claims
+        for sentence in [(claim.source, claim.context)]
     ]
 
 
@@ -209,6 +219,16 @@ def times_by_sentence(claims: Sequence[Claim]) -> dict[Sentence, tuple[Days, ...
         if isinstance(value, Period) and value.earliest and value.latest:
             found.setdefault((claim.source, claim.context), []).append((value.earliest, value.latest))
     return {sentence: tuple(days) for sentence, days in found.items()}
+
+
+def counts_by_sentence(claims: Sequence[Claim]) -> dict[Sentence, list[Claim]]:
+    """The exact counts of each sentence, in order."""
+    found: dict[Sentence, list[Claim]] = {}
+    for claim in claims:
+        value = claim.value
+        if isinstance(value, Quantity) and value.unit is None and value.bound == "exact" and value.low:
+            found.setdefault((claim.source, claim.context), []).append(claim)
+    return found
 
 
 def day_of(times: Mapping[Sentence, Sequence[Days]]) -> dt.date | None:

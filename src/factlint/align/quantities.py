@@ -1,11 +1,12 @@
 """Evidence that two quantities measure the same thing."""
 
 import math
+from itertools import combinations
 
 from factlint.align.evidence import Evidence
-from factlint.align.lexicon import PERSON, are_sisters, is_state
+from factlint.align.lexicon import PERSON, are_sisters, concept_of, is_state, stems_of
 from factlint.align.pair import Pair
-from factlint.align.profile import Profile
+from factlint.align.profile import Profile, size_in
 from factlint.align.surroundings import (
     background_of_one,
     covered_context,
@@ -16,6 +17,8 @@ from factlint.align.surroundings import (
     shared_context,
     shared_phrase,
 )
+from factlint.language import stem
+from factlint.model import Claim
 
 AGE = "age"
 THEN = "then"
@@ -34,6 +37,12 @@ CLOSE = 1.34
 
 REMOTE = 20.0
 """From this ratio on, two numbers are hardly ever two statements of one fact, save for a slip of digits."""
+
+ORDINALS = ("", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+"""What one more is called: "two died at the scene and a third in hospital"."""
+
+MOST_PARTS = 4
+"""So many of the counts beside a number are tried as parts of a sum."""
 
 SLIP_TOLERANCE = 0.02
 """How near to a thousand or a million times a slip of digits comes: the rest of the number is rounded alike."""
@@ -170,6 +179,42 @@ def thousandfold(pair: Pair) -> float:
     return float(ratio is not None and any(abs(ratio / fold - 1) < SLIP_TOLERANCE for fold in (1e3, 1e6)))
 
 
+def part_of_one(pair: Pair) -> float:
+    """The smaller number is one "of the victims", the larger one is not: part and whole."""
+    if pair.agrees or pair.sizes is None or pair.one.is_part == pair.other.is_part:
+        return 0.0
+    return float((pair.one.size == pair.sizes[0]) == pair.one.is_part)
+
+
+def completes_sum(pair: Pair) -> float:
+    """The smaller number and others in its sentence make up the larger one: "two women and one man", "two, and a third"."""
+    if pair.agrees or pair.sizes is None:
+        return 0.0
+    small, large = sorted((pair.one, pair.other), key=lambda profile: profile.size or 0.0)
+    if large.unit is not None:
+        return 0.0
+    if pair.sizes[1] - pair.sizes[0] == 1 and _ordinal(pair.sizes[1]) in small.claim.context:
+        return 1.0
+    parts = [count for count in small.siblings if not _is_sister(small, count)][:MOST_PARTS]
+    missing = pair.sizes[1] - pair.sizes[0]
+    sums = (
+        sum(size_in(part.value, None) or 0.0 for part in chosen)
+        for several in range(1, len(parts) + 1)
+        for chosen in combinations(parts, several)
+    )
+    return float(missing in sums)
+
+
+def _ordinal(number: float) -> str:
+    """The stem of the ordinal of a small number; a text that no stem is for any other one."""
+    return stem(ORDINALS[int(number)]) if number in range(len(ORDINALS)) else ""
+
+
+def _is_sister(profile: Profile, count: Claim) -> bool:
+    """Whether a count beside it is one of something else: the injured beside the killed."""
+    return are_sisters(profile.frame, concept_of(stems_of(count.attribute)) or "")
+
+
 def other_scope(pair: Pair) -> float:
     """Each is narrowed down, and not by the same words."""
     return float(bool(pair.one.scope and pair.other.scope) and not pair.one.scope & pair.other.scope)
@@ -243,6 +288,8 @@ EVIDENCE = (
     Evidence("far-value", "one value is several times the other", far_value),
     Evidence("remote-value", "one value is many times the other", remote_value),
     Evidence("thousandfold", "one value is just a thousand or a million times the other", thousandfold),
+    Evidence("part-of-one", "one is a part of what is counted, the other is not", part_of_one),
+    Evidence("completes-sum", "one and others in its sentence make up the other", completes_sum),
     Evidence("other-time", "they are told of different times", other_time),
     Evidence("background-of-one", "one is told of another time than the matter's own", background_of_one),
     Evidence("shared-context", "the words around them are alike", shared_context),
