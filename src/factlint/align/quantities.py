@@ -1,6 +1,7 @@
 """Evidence that two quantities measure the same thing."""
 
 import math
+from collections.abc import Callable
 from itertools import combinations
 
 from factlint.align.evidence import Evidence
@@ -254,6 +255,11 @@ def same_person(pair: Pair) -> float:
     return 0.5
 
 
+def _but_for_ages(strength: Callable[[Pair], float]) -> Callable[[Pair], float]:
+    """The same, but nothing for ages: somebody's age is told beside all that ever happened to them."""
+    return lambda pair: 0.0 if pair.one.frame == AGE else strength(pair)
+
+
 def other_person(pair: Pair) -> float:
     """Ages of two people: their given names differ, or one source tells two ages."""
     one, other = pair.one, pair.other
@@ -290,8 +296,12 @@ EVIDENCE = (
     Evidence("thousandfold", "one value is just a thousand or a million times the other", thousandfold),
     Evidence("part-of-one", "one is a part of what is counted, the other is not", part_of_one),
     Evidence("completes-sum", "one and others in its sentence make up the other", completes_sum),
-    Evidence("other-time", "they are told of different times", other_time),
-    Evidence("background-of-one", "one is told of another time than the matter's own", background_of_one),
+    Evidence("other-time", "they are told of different times", _but_for_ages(other_time)),
+    Evidence(
+        "background-of-one",
+        "one is told of another time than the matter's own",
+        _but_for_ages(background_of_one),
+    ),
     Evidence("shared-context", "the words around them are alike", shared_context),
     Evidence("covered-context", "the words around one are found around the other", covered_context),
     Evidence("shared-phrase", "the same phrase stands around both", shared_phrase),

@@ -33,8 +33,12 @@ def one_source(pair: Pair) -> float:
 
 def one_sentence(pair: Pair) -> float:
     """One sentence states both values: it speaks of two things."""
-    same_words = pair.in_one_source and pair.one.claim.context == pair.other.claim.context
-    return float(_both_stated(pair) and same_words and pair.one.value != pair.other.value)
+    one, other = pair.one.claim, pair.other.claim
+    # A headline is often said again in the article, with another value now and then.
+    same_place = one.context == other.context and one.line == other.line
+    return float(
+        _both_stated(pair) and pair.in_one_source and same_place and pair.one.value != pair.other.value
+    )
 
 
 def other_time(pair: Pair) -> float:

@@ -8,7 +8,7 @@ from factlint.extraction.phrases import lower_at
 from factlint.extraction.quantities.bare_ages import bare_age
 from factlint.extraction.quantities.lexemes import PACKAGE, Lexeme
 from factlint.extraction.quantities.numerals import Numeral
-from factlint.extraction.quantities.persons import name_before, person_at
+from factlint.extraction.quantities.persons import name_before, name_explained, person_at
 from factlint.language import keys_by_entry
 
 OLDEST: Final = 120
@@ -80,6 +80,8 @@ def _year_old(words: list[Lexeme], numeral: Numeral, after: int) -> Age | None:
     if lower_at(words, tail).partition("’")[0].partition("'")[0] in ("old", "olds"):
         hyphened = words[tail - 1].is_dash or words[at].glued
         noun = person_at(words, tail + 1) if hyphened else name_before(words, numeral.first)
+        if hyphened and not noun.rpartition(" ")[2][:1].isupper():
+            noun = name_explained(words, numeral.first) or noun
         return Age(tail + 1, unit, noun)
     if lower_at(words, tail) == "of" and lower_at(words, tail + 1) == "age":
         return Age(tail + 2, unit, "")

@@ -14,6 +14,7 @@ AFTER_APPOSITION: Final = frozenset(
     (",", ".", ";", "", "and", ")", "of", "was", "were", "is", "who", "has", "had", "on", "from")
 )
 """What may follow the age in "Lee Marsh, 40"."""
+LONGEST_CLAUSE: Final = 10
 Reader = Callable[[list[Lexeme], int, int], str | None]
 
 
@@ -68,8 +69,23 @@ def _beside_name(words: list[Lexeme], first: int, after: int) -> str | None:
 
 
 def _told(words: list[Lexeme], first: int, after: int) -> str | None:
-    """As in "he was 95", "turned 40"."""
-    return name_before(words, first - 1) if _predicate(words, first, after) else None
+    """As in "he was 95", "turned 40", "the son was 19", "Dana Marsh, who lived next door, was 40"."""
+    if _predicate(words, first, after):
+        return name_before(words, first - 1)
+    if _goes_on(words, after) or lower_at(words, first - 1) not in ("was", "is"):
+        return None
+    before = lower_at(words, first - 2)
+    if before in word_class("kin") and lower_at(words, first - 3) in word_class("determiner"):
+        return before
+    return _before_clause(words, first - 2) or None if before == "," else None
+
+
+def _before_clause(words: list[Lexeme], comma: int) -> str:
+    """The name before the clause with "who" that ends at a comma; empty if there is none."""
+    for index in range(comma - 1, max(comma - LONGEST_CLAUSE, 1), -1):
+        if words[index].lower == "who" and words[index - 1].text == ",":
+            return name_before(words, index - 1)
+    return ""
 
 
 SURE: Final[tuple[Reader, ...]] = (_after_age, _compared, _of_person, _at_death)
