@@ -4,7 +4,7 @@ import pytest
 
 from building import by, claim, count, days, office
 from factlint.align import align
-from factlint.model import Roster
+from factlint.model import Place, Roster
 
 
 def grouped(claims):
@@ -202,3 +202,27 @@ def test_what_was_nearly_compared_is_told_with_its_reason():
 
     assert near.reason == "sister-concept"
     assert near.detail == "neighbouring concepts that are told apart"
+
+
+def home(source, person, town):
+    return claim(source, Place(name=town, role="home"), person, "home")
+
+
+def test_the_homes_of_one_person_are_one_fact_and_those_of_two_are_not():
+    claims = [
+        home("a", "Ann Roe", "Aster"),
+        home("b", "Ann M. Roe", "Birch"),
+        home("c", "Bob Roe", "Cedarton"),
+    ]
+
+    assert grouped(claims) == [{("a", "aster"), ("b", "birch")}]
+
+
+def test_two_blocks_of_one_street_belong_to_one_event_told_alike():
+    found = "police found the truck with the body"
+    claims = [
+        claim(source, Place(name=f"{number} block of Aster Road", number=number, block=True, street="aster road"), found, "find", found)
+        for source, number in (("a", 5800), ("b", 8500))
+    ]  # fmt: skip
+
+    assert len(grouped(claims)) == 1

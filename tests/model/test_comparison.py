@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from factlint.model import Duration, Name, Office, Period, Quantity
+from factlint.model import Duration, Name, Office, Period, Place, Quantity
 from factlint.model.comparison import compare
 
 
@@ -20,6 +20,11 @@ def at_least(number):
 
 def days(first, last=None):
     return Period(earliest=dt.date.fromisoformat(first), latest=dt.date.fromisoformat(last or first))
+
+
+def street(name, number=None, *, block=False):
+    """An address: ``street("214 Aster Street", 214)``."""
+    return Place(name=name, number=number, block=block, street=" ".join(name.lower().split()[-2:]))
 
 
 def day_or(first, other):
@@ -98,6 +103,20 @@ def clock(text, *, about=False, day=None):
         # Durations.
         (Duration(amount=Decimal(2), unit="week"), Duration(amount=Decimal(14), unit="day"), "agree"),
         (Duration(amount=Decimal(2), unit="week"), Duration(amount=Decimal(15), unit="day"), "conflict"),
+        # Places.
+        (street("200 block of Aster Street", 200, block=True), street("214 Aster Street", 214), "agree"),
+        (street("200 block of Aster Street", 200, block=True), street("314 Aster Street", 314), "conflict"),
+        (street("214 Aster Street", 214), street("216 Aster Street", 216), "conflict"),
+        (street("214 Aster Street", 214), street("214 Aster Drive", 214), "conflict"),
+        (street("214 Aster Street", 214), street("Aster Street"), "agree"),
+        (street("Aster Street"), street("Birch Street"), None),
+        (street("Aster Street"), Place(name="Aster"), None),
+        (Place(name="Aster"), Place(name="central Aster"), "agree"),
+        (Place(name="central Aster"), Place(name="southern Aster"), "conflict"),
+        (Place(name="northern Aster"), Place(name="north Aster"), "agree"),
+        (Place(name="Aster"), Place(name="Birch"), None),
+        (Place(name="Aster", role="home"), Place(name="Birch", role="home"), "conflict"),
+        (Place(name="Aster", role="home"), Place(name="Birch", role="seat"), None),
         # Words.
         (Office(person="A", title="Mayor"), Office(person="A", title="mayor"), "agree"),
         (Name(full="Ann Other"), Name(full="Anne Other"), "conflict"),

@@ -11,7 +11,7 @@ LINKAGE_PROBABILITY = 0.35
 Source: Sokal and Michener (1958), unweighted pair group method.
 """
 
-VETOES = frozenset({"one-sentence", "other-name", "other-person", "other-time-of-life"})
+VETOES = frozenset({"one-sentence", "other-name", "other-owner", "other-person", "other-time-of-life"})
 """Counter-evidence that keeps two claims out of one group whatever else speaks for them."""
 
 STRAY_PROBABILITY = 0.3

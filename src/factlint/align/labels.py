@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from factlint.align.lexicon import PACKAGE, concept_of, stems_of
 from factlint.language import families
-from factlint.model import Claim, Duration, Name, Office, Quantity
+from factlint.model import Claim, Duration, Name, Office, Place, Quantity
 
 
 def label(claims: Sequence[Claim]) -> str:
@@ -19,6 +19,9 @@ def label(claims: Sequence[Claim]) -> str:
     if isinstance(first, Name):
         return f"name of {_fullest([claim.subject for claim in claims])}"
     subjects = [claim.subject for claim in claims]
+    if isinstance(first, Place):
+        what = {"home": "home of ", "seat": "place of "}.get(first.role)
+        return f"{what}{_commonest(subjects)}" if what else f"place of “{_commonest(subjects)}”"
     if isinstance(first, Quantity):
         return _measure(first, subjects, _commonest([claim.attribute for claim in claims]))
     what = "length" if isinstance(first, Duration) else "date"

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from factlint.align import people, quantities, times
+from factlint.align import people, places, quantities, times
 from factlint.align.evidence import Evidence, Likelihood, weigh
 from factlint.align.pair import Pair
 from factlint.align.profile import Profile
-from factlint.model import Duration, Name, Office, Quantity
+from factlint.model import Duration, Name, Office, Place, Quantity
 from factlint.model.units import dimension
 
 BlockKey = tuple[str, str, str]
@@ -28,6 +28,7 @@ EVIDENCE_BY_KIND: dict[str, tuple[Evidence, ...]] = {
     "time": times.EVIDENCE,
     "role": people.OFFICE_EVIDENCE,
     "name": people.NAME_EVIDENCE,
+    "place": places.EVIDENCE,
 }
 
 
@@ -39,7 +40,7 @@ def block_key(profile: Profile, matter: str) -> BlockKey:
         return matter, "quantity", f"{dimension(value.unit)}{age}"
     if isinstance(value, Duration):
         return matter, "time", "duration"
-    return matter, profile.claim.kind, ""
+    return matter, profile.claim.kind, value.role if isinstance(value, Place) else ""
 
 
 @dataclass
@@ -93,6 +94,8 @@ def _keys(profile: Profile) -> set[str]:
     if isinstance(value, Name):
         words = value.full.casefold().split()
         return {*words, "".join(word[0] for word in words)}
+    if isinstance(value, Place) and value.role != "event":
+        return set(profile.claim.subject.casefold().split())
     named = {f"{profile.concept} noun", f"{profile.frame} frame"} - {" noun", " frame"}
     return named | profile.context.weights.keys() | profile.topic.weights.keys()
 

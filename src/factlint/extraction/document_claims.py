@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from factlint.extraction.boilerplate import passed_over
 from factlint.extraction.people import Cast, holder, name_claims, office_claims, speaker
+from factlint.extraction.places import place_claims
 from factlint.extraction.quantities import quantity_claims
 from factlint.extraction.reading import Reading, read
 from factlint.extraction.rosters import roster_claims
@@ -34,7 +35,12 @@ def extract_document(document: Document) -> Extraction:
         Span(start=c.start or 0, end=c.end or 0) for c in times.claims if isinstance(c.value, Duration)
     ]
     quantities = quantity_claims(reading, sorted((*owned, *lengths), key=lambda span: span.start))
-    others = [office_claims(reading, cast), name_claims(reading, cast), roster_claims(reading)]
+    others = [
+        office_claims(reading, cast),
+        name_claims(reading, cast),
+        place_claims(reading, cast),
+        roster_claims(reading),
+    ]
     claims = [claim for found in (times, quantities, *others) for claim in found.claims]
     ignored = passed_over(document)
     skipped = (*times.skipped, *quantities.skipped, *ignored.times, *ignored.numbers)

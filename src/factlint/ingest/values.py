@@ -6,7 +6,18 @@ from decimal import Decimal
 from typing import Literal
 
 from factlint.ingest.dates import parse_date
-from factlint.model import ClaimKind, DateRange, Duration, Name, Office, Period, Quantity, Roster, Value
+from factlint.model import (
+    ClaimKind,
+    DateRange,
+    Duration,
+    Name,
+    Office,
+    Period,
+    Place,
+    Quantity,
+    Roster,
+    Value,
+)
 
 Bound = Literal["exact", "about", "at_least", "at_most"]
 
@@ -70,12 +81,21 @@ def parse_value(  # noqa: PLR0913  # an office has a holder and a body, a roster
         return _roster(text, raw, members)
     if not text:
         raise ValueError("the value is empty")
-    readers: dict[str, Callable[[str, str], Value]] = {"quantity": _quantity, "time": _time, "name": _name}
+    readers: dict[str, Callable[[str, str], Value]] = {
+        "quantity": _quantity,
+        "time": _time,
+        "name": _name,
+        "place": _place,
+    }
     return readers[kind](text, raw)
 
 
 def _name(text: str, raw: str) -> Name:
     return Name(raw=raw, full=text)
+
+
+def _place(text: str, raw: str) -> Place:
+    return Place(raw=raw, name=text)
 
 
 def _office(text: str, raw: str, person: str, body: str | None) -> Office:

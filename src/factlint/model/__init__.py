@@ -6,6 +6,7 @@ from factlint.model.document import Document, Segment, SegmentKind
 from factlint.model.group import Group, NearMiss, Verdict
 from factlint.model.people import Name, Office, Roster
 from factlint.model.period import Duration, Period
+from factlint.model.place import Place
 from factlint.model.problem import Problem
 from factlint.model.quantity import Quantity
 from factlint.model.report import Coverage, Report, Skipped, Tool
@@ -27,6 +28,7 @@ __all__ = [
     "NearMiss",
     "Office",
     "Period",
+    "Place",
     "Problem",
     "Quantity",
     "Report",

@@ -7,12 +7,21 @@ from typing import Literal
 from factlint.model.claim import Value
 from factlint.model.people import Name, Office
 from factlint.model.period import MONTH_AND_DAY, WEEKDAY, Duration, Period
+from factlint.model.place import Place
 from factlint.model.quantity import Interval, Quantity
 from factlint.model.units import converted
 
 Relation = Literal["agree", "tension", "conflict"]
 
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+WORDS = re.compile(r"\w+")
+BLOCK = 100
+"""Houses in a block of a street that is numbered by blocks."""
+PARTS_OF_PLACES = frozenset(
+    {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "central"}
+)
+"""Parts of a place that exclude each other: central and southern Queensland."""
+
 CLOCK_TOLERANCE_MINUTES = 10
 """How far a hedged time of day reaches: "around 1:30" is 1:20 to 1:40."""
 
@@ -42,10 +51,10 @@ def compare(one: Value, other: Value) -> Relation | None:
         return _periods(one, other)
     if isinstance(one, Duration) and isinstance(other, Duration):
         return _durations(one, other)
-    if isinstance(one, Office) and isinstance(other, Office):
+    if isinstance(one, Office | Name) and isinstance(other, type(one)):
         return "agree" if one.canonical == other.canonical else "conflict"
-    if isinstance(one, Name) and isinstance(other, Name):
-        return "agree" if one.canonical == other.canonical else "conflict"
+    if isinstance(one, Place) and isinstance(other, Place):
+        return _places(one, other)
     return None
 
 
@@ -167,3 +176,39 @@ def _days(duration: Duration) -> tuple[float, float]:
     low = 0.0 if duration.bound == "at_most" else size - pad
     high = float("inf") if duration.bound == "at_least" else size + pad
     return low, high
+
+
+def _places(one: Place, other: Place) -> Relation | None:
+    """Two places agree if one may lie in the other; None where nothing tells whether it does."""
+    mine, theirs = _words(one.canonical), _words(other.canonical)
+    if one.role != other.role or bool(one.street) != bool(other.street):
+        return None
+    if mine <= theirs or theirs <= mine:
+        return "agree"
+    if one.street:
+        return _addresses(one, other)
+    parted = mine - PARTS_OF_PLACES == theirs - PARTS_OF_PLACES and mine & PARTS_OF_PLACES
+    return "conflict" if one.role != "event" or (parted and theirs & PARTS_OF_PLACES) else None
+
+
+def _addresses(one: Place, other: Place) -> Relation | None:
+    """Two addresses in one street; of two streets nothing is known, as they may meet."""
+    mine, theirs = one.street.rpartition(" "), other.street.rpartition(" ")
+    if (mine[0] or mine[2]) != (theirs[0] or theirs[2]):
+        return None
+    if mine[2] != theirs[2]:
+        return "conflict"
+    return "agree" if _in_one_block(one, other) else "conflict"
+
+
+def _in_one_block(one: Place, other: Place) -> bool:
+    """Whether two numbers of a street can be one place: a block of 200 holds the houses 200 to 299."""
+    if one.number is None or other.number is None or one.number == other.number:
+        return True
+    hundreds = one.number // BLOCK == other.number // BLOCK
+    return hundreds and one.block != other.block
+
+
+def _words(name: str) -> frozenset[str]:
+    """The words of a place's name; "northern" is "north"."""
+    return frozenset(word.removesuffix("ern") for word in WORDS.findall(name)) - {"the", "of"}

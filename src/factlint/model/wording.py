@@ -7,6 +7,7 @@ from decimal import Decimal
 from factlint.model.claim import Value
 from factlint.model.people import Name, Office, Roster
 from factlint.model.period import MONTH_AND_DAY, WEEKDAY, Duration, Period
+from factlint.model.place import Place
 from factlint.model.quantity import Quantity
 
 CURRENCY_SIGNS = {"GBP": "£", "USD": "$", "EUR": "€", "JPY": "¥", "INR": "₹"}
@@ -25,8 +26,8 @@ def in_words(value: Value) -> str:
             return _hedged(value.bound, _with_unit(_number(value.amount), value.unit, value.amount))
         case Office():
             return value.title
-        case Name():
-            return value.full
+        case Name(full=name) | Place(name=name):
+            return name
         case Roster():
             ends = {value.minimum, value.maximum}
             return " to ".join(str(end) for end in sorted(ends)) + " listed"

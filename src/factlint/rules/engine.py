@@ -6,6 +6,7 @@ from factlint.model import Claim, Conflict, Group, Problem
 from factlint.rules.inputs import source_empty, source_unreadable
 from factlint.rules.lists import count_and_list_differ
 from factlint.rules.people import name_spelled_differently, office_differs
+from factlint.rules.place import places_differ
 from factlint.rules.quantity import amount_revised, amounts_differ, approximation_strained, bound_crossed
 from factlint.rules.rule import Rule
 from factlint.rules.time import dates_differ, plan_missed, weekday_mismatch
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     office_differs.RULE,
     name_spelled_differently.RULE,
     count_and_list_differ.RULE,
+    places_differ.RULE,
     source_unreadable.RULE,
     source_empty.RULE,
 )

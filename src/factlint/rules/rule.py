@@ -7,7 +7,7 @@ from typing import Literal
 from factlint.model import Conflict, Group, Problem, Severity
 from factlint.settings import Settings
 
-Family = Literal["quantity", "time", "people", "lists", "inputs"]
+Family = Literal["quantity", "time", "people", "lists", "place", "inputs"]
 
 
 @dataclass(frozen=True)

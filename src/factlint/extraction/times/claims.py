@@ -2,6 +2,7 @@
 
 from factlint.extraction.found import Found
 from factlint.extraction.reading import Reading, Sentence
+from factlint.extraction.times.clauses import Stretch
 from factlint.extraction.times.events import Event, event_of, headline_event
 from factlint.extraction.times.find import find
 from factlint.extraction.times.ground import Ground
@@ -102,10 +103,15 @@ def dated_event(
 ) -> tuple[Event, tuple[str, ...]]:
     """The event of a time and the stems that tell its topic; a dateline has those of the headline."""
     if sentence.segment.kind != "dateline":
-        return event_of(sentence, mention, others), sentence.context
+        return event_of(sentence, stretch(mention), [stretch(other) for other in others]), sentence.context
     headline = next((s for s in document.segments if s.kind == "title"), None)
     text = document.text[headline.start : headline.end].strip() if headline else document.source.title or ""
     return headline_event(text, tokens(text)), tuple(content_stems(text))
+
+
+def stretch(mention: TimeMention) -> Stretch:
+    """Where the words of a time stand."""
+    return Stretch(mention.start, mention.end, mention.cue_start)
 
 
 def modality(text: str, sentence: Sentence, mention: TimeMention, ground: Ground) -> Modality:

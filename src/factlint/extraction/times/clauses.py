@@ -4,7 +4,6 @@ from typing import Final, NamedTuple
 
 from factlint.extraction.quantities.verbs import lexicon_verb
 from factlint.extraction.reading import Sentence
-from factlint.extraction.times.mention import TimeMention
 from factlint.extraction.times.verbs import is_event_word
 from factlint.language import Token, function_words
 
@@ -24,6 +23,19 @@ LONGEST_FRAME: Final = 10
 """A reporting frame at the end of a sentence has no more tokens than this."""
 
 
+class Stretch(NamedTuple):
+    """Where the words of a time, or of a place, stand in a document.
+
+    Attributes:
+        start, end: their code points.
+        cue_start: where the words begin that lead them ("by", "in"); ``start`` if there are none.
+    """
+
+    start: int
+    end: int
+    cue_start: int
+
+
 class Clause(NamedTuple):
     """The clause around a time.
 
@@ -38,7 +50,7 @@ class Clause(NamedTuple):
     right: list[Token]
 
 
-def clause_around(sentence: Sentence, mention: TimeMention, others: list[TimeMention]) -> Clause:
+def clause_around(sentence: Sentence, mention: Stretch, others: list[Stretch]) -> Clause:
     """The clause of a time.
 
     Args:
@@ -54,7 +66,7 @@ def clause_around(sentence: Sentence, mention: TimeMention, others: list[TimeMen
     return Clause(shared, past_frame(left), before_frame(own_right(after[:last], others)))
 
 
-def own_left(left: list[Token], others: list[TimeMention]) -> tuple[list[Token], list[Token]]:
+def own_left(left: list[Token], others: list[Stretch]) -> tuple[list[Token], list[Token]]:
     """The tokens before a time without what another time dates, and the subject that both have in common."""
     for at in range(len(left) - 1, -1, -1):
         if any(left[0].start <= other.start and other.end <= left[at].start for other in others):
@@ -65,7 +77,7 @@ def own_left(left: list[Token], others: list[TimeMention]) -> tuple[list[Token],
     return [], left
 
 
-def own_right(right: list[Token], others: list[TimeMention]) -> list[Token]:
+def own_right(right: list[Token], others: list[Stretch]) -> list[Token]:
     """The tokens after a time without what another time dates."""
     inside = (i for i, token in enumerate(right) if any(o.start <= token.start < o.end for o in others))
     end = next(inside, 0)
@@ -75,7 +87,7 @@ def own_right(right: list[Token], others: list[TimeMention]) -> list[Token]:
     return right
 
 
-def whole_sentence(sentence: Sentence, mention: TimeMention) -> Clause:
+def whole_sentence(sentence: Sentence, mention: Stretch) -> Clause:
     """The whole sentence but for the time."""
     before = [token for token in sentence.tokens if token.end <= mention.cue_start]
     return Clause([], before, [token for token in sentence.tokens if token.start >= mention.end])

@@ -5,9 +5,8 @@ from typing import Final, NamedTuple
 from factlint.extraction.quantities.nouns import is_plural
 from factlint.extraction.quantities.verbs import lexicon_verb
 from factlint.extraction.reading import Sentence
-from factlint.extraction.times.clauses import Clause, clause_around, whole_sentence
+from factlint.extraction.times.clauses import Clause, Stretch, clause_around, whole_sentence
 from factlint.extraction.times.lexicon import event_nouns
-from factlint.extraction.times.mention import TimeMention
 from factlint.extraction.times.verbs import base_form, is_event_word
 from factlint.language import Token, function_words
 
@@ -30,7 +29,7 @@ class Event(NamedTuple):
     attribute: str
 
 
-def event_of(sentence: Sentence, mention: TimeMention, others: list[TimeMention]) -> Event:
+def event_of(sentence: Sentence, mention: Stretch, others: list[Stretch]) -> Event:
     """The event that a time in a sentence dates; ``others`` are the times before and after it in the document."""
     named = named_event(sentence, mention)
     if named:
@@ -60,7 +59,7 @@ def only_words(clause: Clause) -> tuple[list[Token], int]:
     return left + [token for token in clause.right if token.is_word], len(left)
 
 
-def named_event(sentence: Sentence, mention: TimeMention) -> Event | None:
+def named_event(sentence: Sentence, mention: Stretch) -> Event | None:
     """The event whose name a time is part of: "the June spending round", "a 2005 tape", "the Dec. 12 election"."""
     lead = sentence.text[: mention.start - sentence.start].rstrip().rpartition(" ")[2].lower()
     if lead not in ARTICLES:

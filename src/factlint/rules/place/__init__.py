@@ -1,0 +1,1 @@
+"""FL7: rules about places."""
