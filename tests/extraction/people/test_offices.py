@@ -1,5 +1,6 @@
 import pytest
 
+from factlint import extract
 from factlint.extraction.people import Cast, office_claims
 from factlint.extraction.reading import read
 from factlint.model import Document, Segment, Source
@@ -143,3 +144,26 @@ def test_the_office_of_the_next_name_is_not_given_to_the_last_one():
 def test_headlines_in_title_case_and_the_card_say_nothing():
     assert offices("Mayor Bob Poe Says Bridge Will Open", "title") == []
     assert offices("Mayor Bob Poe wrote this page.", "card") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title"),
+    [
+        ("Roe, then an assistant district attorney, met her in 1979.", "Roe", "assistant district attorney"),
+        ("Ann Roe, 43, a former mayor of Aster, left.", "Ann Roe", "former mayor"),
+        ("Roe, 43, is a former mayor of Aster.", "Roe", "former mayor"),
+        ("Roe was deputy mayor of Aster in 1972.", "Roe", "deputy mayor"),
+        ("Roe, who worked as an immigration attorney, ran.", "Roe", "immigration attorney"),
+        ("Mr. Roe served as mayor.", "Roe", "mayor"),
+    ],
+)
+def test_an_office_is_told_of_a_name(text, person, title):
+    (value,) = [claim.value for claim in extract(text) if claim.kind == "role"]
+    assert (value.person, value.title) == (person, title)
+
+
+@pytest.mark.parametrize(
+    "text", ["Roe was first in line.", "Roe, a mayor, left.", "Roe, 43, of Aster, left."]
+)
+def test_what_tells_no_office_of_a_surname(text):
+    assert [claim for claim in extract(text) if claim.kind == "role"] == []

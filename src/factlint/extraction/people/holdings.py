@@ -11,6 +11,9 @@ from factlint.extraction.people.prenominal import title_before
 from factlint.extraction.people.titles import Title
 from factlint.language import Token
 
+SERVES: Final = frozenset({"served", "serves", "worked", "works", "serving"})
+MOMENTS: Final = frozenset({"then", "now", "later", "formerly", "currently"})
+"""Words between the comma and the office that say when it was held."""
 PLACELIKE: Final = frozenset({"in", "at", "near", "from", "across", "outside", "around", "to", "of", "for"})
 
 
@@ -52,7 +55,9 @@ def _before(tokens: list[Token], person: Person) -> Iterator[Holding]:
 def _after(tokens: list[Token], person: Person) -> Iterator[Holding]:
     """The offices in apposition after a name: ", chair of the board and leader of the council"."""
     index = _office_position(tokens, person)
-    if index is None or person.words < 2 or _is_place(tokens, person):
+    if index is None or _is_place(tokens, person):
+        return
+    if person.words < 2 and tokens[index - 1].text == ",":  # a surname alone is often no person's
         return
     start = tokens[person.left].start
     while index < len(tokens):
@@ -67,19 +72,45 @@ def _after(tokens: list[Token], person: Person) -> Iterator[Holding]:
 
 
 def _office_position(tokens: list[Token], person: Person) -> int | None:
-    """Where an office after a name may start: past the comma and "who is", or past "is" and "was named"."""
+    """Where an office after a name may start: past the comma and "who is", past an age, or past "is" and "served as"."""
     index = person.right
     if index + 1 >= len(tokens) or is_possessive(tokens[person.last - 1]):
+        return None
+    if tokens[index].text == "," and _is_age(tokens, index + 1):
+        index += 2 if tokens[index + 2].text == "," and not _is_state(tokens, index + 3) else 3
+    if index + 1 >= len(tokens):
         return None
     lower, following = tokens[index].lower, tokens[index + 1].lower
     if lower in {",", "("}:
         index += 1
-        if following == "who" and index + 2 < len(tokens) and tokens[index + 1].lower in lexicon().states:
-            index += 2
-        return index
-    if lower in lexicon().states:
-        return index + 1 if following in DETERMINERS else None
-    return None
+        if following == "who" and _is_state(tokens, index + 1):
+            return _past_state(tokens, index + 1)
+        return index + (following in MOMENTS)
+    return _past_state(tokens, index) if person.words > 1 or _is_state(tokens, index) else None
+
+
+def _is_age(tokens: list[Token], index: int) -> bool:
+    """Whether an age between commas stands at an index: ", 43,"."""
+    return index + 1 < len(tokens) and tokens[index].text.isdecimal() and tokens[index + 1].text == ","
+
+
+def _is_state(tokens: list[Token], index: int) -> bool:
+    """Whether "is", "was" or "served as" stands at an index."""
+    if index >= len(tokens):
+        return False
+    serves = tokens[index].lower in SERVES and index + 1 < len(tokens) and tokens[index + 1].lower == "as"
+    return serves or tokens[index].lower in lexicon().states
+
+
+def _past_state(tokens: list[Token], index: int) -> int | None:
+    """The index after "is", before an article, or after "served as"."""
+    if not _is_state(tokens, index):
+        return None
+    if tokens[index].lower in SERVES:
+        return index + 2
+    follows = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    told = follows in DETERMINERS or lexicon().is_title_word(follows)
+    return index + 1 if told else None
 
 
 def _is_place(tokens: list[Token], person: Person) -> bool:

@@ -17,9 +17,12 @@ Likeness = Literal["one rank", "a shared word"]
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """One finding if two titles of one rank exclude each other; a note if they only resemble each other."""
     claims = [claim for claim in group.claims if isinstance(claim.value, Office)]
-    likeness = {_likeness(one, other) for one, other in combinations(claims, 2)} - {None}
+    likeness = {pair: found for pair in combinations(claims, 2) if (found := _likeness(*pair))}
     if not likeness:
         return
+    gravest: Likeness = "one rank" if "one rank" in likeness.values() else "a shared word"
+    differing = {claim.id for pair, found in likeness.items() if found == gravest for claim in pair}
+    claims = [claim for claim in claims if claim.id in differing]
     finding = grouped_finding(
         RULE,
         group,
@@ -28,7 +31,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
         message=f"The same person is called {alternatives(claims, 'and')}.",
         explanations=["perhaps an earlier and a later title, or an informal name of the office"],
     )
-    yield finding if "one rank" in likeness else finding.model_copy(update={"severity": "note"})
+    yield finding if gravest == "one rank" else finding.model_copy(update={"severity": "note"})
 
 
 def _likeness(one: Claim, other: Claim) -> Likeness | None:
