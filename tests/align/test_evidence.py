@@ -22,6 +22,7 @@ from factlint.align.quantities import (
 )
 from factlint.align.surroundings import background_of_one, other_time, shared_phrase
 from factlint.align.times import near_time, years_apart
+from factlint.language import content_stems
 
 
 def pair(one, other):
@@ -189,3 +190,10 @@ def test_numbers_of_one_sentence_may_make_up_another(parts, whole, strength):
 def test_one_more_may_follow_in_the_sentence(sentence, strength):
     four, five = killed("a", 4, "victims", sentence), killed("b", 5, "people", "people shop")
     assert completes_sum(pair(four, five)) == strength
+
+
+@pytest.mark.parametrize(("sentence", "strength"), [("women man shop", 1), ("women shop", 0)])
+def test_one_person_more_may_stand_without_a_number(sentence, strength):
+    two, three = killed("a", 2, "women", sentence), killed("b", 3, "people", "people shop")
+    two = two.model_copy(update={"context": tuple(content_stems(sentence))})
+    assert completes_sum(pair(two, three)) == strength

@@ -7,7 +7,7 @@ import pytest
 
 from building import claim, count
 from factlint.align.evidence import Finding, Likelihood
-from factlint.align.grouping import clusters
+from factlint.align.grouping import clusters, with_agreements
 from factlint.align.partners import MAX_CANDIDATES, Block, candidates, partners
 from factlint.align.profile import profiles
 
@@ -89,3 +89,28 @@ def test_a_member_that_is_unlike_the_others_leaves_the_group():
     four = block("abcd", alike)
 
     assert clusters(four, [(2, 3), (0, 1), (0, 2)]) == [[0, 1, 2]]
+
+
+def agreeing(sources, likelihoods):
+    """Claims with one value, and the likelihood of every pair."""
+    claims = [claim(source, count(7), "bids", context=source) for source in sources]
+    known = {pair: Likelihood(given, (), "agree") for pair, given in likelihoods.items()}
+    return Block("quantity", profiles(claims), known)
+
+
+@pytest.mark.parametrize(("odds", "groups"), [(-1.0, [[0, 1]]), (-1.1, [])])
+def test_claims_that_agree_need_less_to_be_one_fact(odds, groups):
+    assert with_agreements(agreeing("ab", {(0, 1): odds}), [(0, 1)], []) == groups
+
+
+def test_a_group_grows_by_a_claim_that_agrees_with_all_of_it():
+    three = agreeing("abc", {(0, 1): CERTAIN, (0, 2): -0.5, (1, 2): -0.5})
+    assert with_agreements(three, [(0, 1), (0, 2), (1, 2)], [[0, 1]]) == [[0, 1, 2]]
+
+
+def test_a_group_whose_values_differ_does_not_grow():
+    known = {(0, 1): Likelihood(CERTAIN, (), "conflict"), (0, 2): Likelihood(CERTAIN, (), "agree")}
+    three = Block(
+        "quantity", agreeing("abc", {}).members, {**known, (1, 2): Likelihood(CERTAIN, (), "conflict")}
+    )
+    assert with_agreements(three, [(0, 1), (0, 2), (1, 2)], [[0, 1]]) == [[0, 1]]

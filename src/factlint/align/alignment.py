@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from factlint.align.evidence import Likelihood
-from factlint.align.grouping import clusters
+from factlint.align.grouping import clusters, with_agreements
 from factlint.align.labels import label
 from factlint.align.partners import EVIDENCE_BY_KIND, Block, Places, block_key, candidates, partners
 from factlint.align.profile import profiles
@@ -49,7 +49,7 @@ def align(
     near: list[NearMiss] = []
     for block in blocks:
         pairs = candidates(block)
-        found = clusters(block, partners(block, pairs))
+        found = with_agreements(block, pairs, clusters(block, partners(block, pairs)))
         groups.extend(_group(block, members) for members in found)
         near.extend(_near_misses(block, pairs, found))
     complete = [_with_claims(group, heard.with_copies(_with_lists(group, heard.claims))) for group in groups]

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import combinations, product
 
 from factlint.align.partners import Block, Places
 
@@ -13,6 +14,9 @@ Source: Sokal and Michener (1958), unweighted pair group method.
 
 VETOES = frozenset({"one-sentence", "other-name", "other-owner", "other-person", "other-time-of-life"})
 """Counter-evidence that keeps two claims out of one group whatever else speaks for them."""
+
+AGREEING_LOG_ODDS = -1.0
+"""From which on two claims that agree are one fact: of those that are labelled, three in four are."""
 
 STRAY_PROBABILITY = 0.3
 """A member that is less likely than this to belong to the others, on average, leaves the group."""
@@ -42,6 +46,39 @@ def clusters(block: Block, won: Sequence[Places]) -> list[list[int]]:
     unique = {id(members): sorted(members) for members in home.values() if len(members) > 1}
     kept = (_without_strays(block, members) for members in unique.values())
     return sorted(members for members in kept if len(members) > 1)
+
+
+def with_agreements(block: Block, pairs: Sequence[Places], found: Sequence[Sequence[int]]) -> list[list[int]]:
+    """The groups, and those that grow or arise where values agree: equal values need less evidence that they are one fact.
+
+    Groups with differing values stay as they are, so that no conflict is blurred by what was added to it.
+    """
+    agreed = [list(members) for members in found if _all_agree(block, list(combinations(members, 2)))]
+    disputed = [list(members) for members in found if list(members) not in agreed]
+    taken = {place for members in disputed for place in members}
+    home = {place: members for members in agreed for place in members}
+    agreeing = [pair for pair in pairs if not taken & set(pair) and _agree(block, *pair)]
+    for one, other in sorted(agreeing, key=lambda pair: (-block.likelihood(*pair).log_odds, pair)):
+        left, right = home.setdefault(one, [one]), home.setdefault(other, [other])
+        if left is not right and _all_agree(block, list(product(left, right))):
+            left.extend(right)
+            home.update(dict.fromkeys(right, left))
+    unique = {id(members): sorted(members) for members in home.values() if len(members) > 1}
+    return sorted([*disputed, *unique.values()])
+
+
+def _agree(block: Block, one: int, other: int) -> bool:
+    likelihood = block.likelihood(one, other)
+    return likelihood.relation == "agree" and likelihood.log_odds >= AGREEING_LOG_ODDS
+
+
+def _all_agree(block: Block, pairs: Sequence[Places]) -> bool:
+    """Whether none of some pairs differs, and they are alike enough on average; of many pairs, an even sample."""
+    step = math.ceil(len(pairs) / LARGEST_COMPARISON) or 1
+    sample = [block.likelihood(*pair) for pair in pairs[::step]]
+    if any(likelihood.relation != "agree" for likelihood in sample):
+        return False
+    return sum(likelihood.log_odds for likelihood in sample) >= AGREEING_LOG_ODDS * len(sample)
 
 
 def _without_strays(block: Block, members: list[int]) -> list[int]:

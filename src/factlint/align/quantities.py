@@ -39,6 +39,9 @@ CLOSE = 1.34
 REMOTE = 20.0
 """From this ratio on, two numbers are hardly ever two statements of one fact, save for a slip of digits."""
 
+ONE_PERSON = frozenset(stem(word) for word in ("man", "woman", "boy", "girl", "child"))
+"""Who may stand without a number beside a count of others."""
+
 ORDINALS = ("", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 """What one more is called: "two died at the scene and a third in hospital"."""
 
@@ -196,6 +199,8 @@ def completes_sum(pair: Pair) -> float:
         return 0.0
     if pair.sizes[1] - pair.sizes[0] == 1 and _ordinal(pair.sizes[1]) in small.claim.context:
         return 1.0
+    if pair.sizes[1] - pair.sizes[0] == 1 and _names_another_person(small):
+        return 1.0
     parts = [count for count in small.siblings if not _is_sister(small, count)][:MOST_PARTS]
     missing = pair.sizes[1] - pair.sizes[0]
     sums = (
@@ -204,6 +209,12 @@ def completes_sum(pair: Pair) -> float:
         for chosen in combinations(parts, several)
     )
     return float(missing in sums)
+
+
+def _names_another_person(profile: Profile) -> bool:
+    """Whether its sentence speaks of one person of another kind than those counted: "two women and a man"."""
+    kinds = ONE_PERSON & set(profile.claim.context)
+    return profile.head in ONE_PERSON and bool(kinds - {profile.head})
 
 
 def _ordinal(number: float) -> str:

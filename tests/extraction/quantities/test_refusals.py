@@ -26,6 +26,7 @@ NOT_QUANTITIES = [
     ("Call 0113 496 0000.", "phone number"),
     ("See http://www.example.org/2013/08/09/news/", "address on the web"),
     ("The anchor of WAVE 3 News left.", "part of a name"),
+    ("Sheriff Speaks Of Deputy - WAFB 9 News Aster Weather", "part of a name"),
     ("They flew to the coast and back on Air Force One.", "part of a name"),
     ("It was signed in week 12.", "part of a name"),
     ("Call (305) 555-TIPS (8477).", "phone number"),

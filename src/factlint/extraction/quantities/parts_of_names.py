@@ -1,5 +1,6 @@
 """Numbers that are part of a name, told by the letters and words beside them: "M25", "Boeing 747", "Air Force One"."""
 
+import re
 from typing import Final
 
 from factlint.extraction.number_words import cardinals
@@ -20,6 +21,8 @@ NAME: Final = "part of a name"
 HEADLINE: Final = 15
 """How many lexemes to either side tell whether the sentence is a headline."""
 LONGEST_ABBREVIATION: Final = 5
+STATION: Final = re.compile(r"[KW][A-Z]{2,3}|FOX|NBC|ABC|CBS")
+"""A broadcaster, whose channel follows: "WAFB 9 News". Source: call signs of the Federal Communications Commission."""
 
 
 def letters_before(words: list[Lexeme], index: int) -> Answer:
@@ -124,7 +127,8 @@ def between_names(words: list[Lexeme], index: int) -> Answer:
     before, after = words[index - 1], words[index + 1]
     short = before.is_word and before.text.isupper() and 1 < len(before.text) <= LONGEST_ABBREVIATION
     named = short and after.is_word and after.is_capitalised and not unit_after(words, index + 1)
-    return (NAME, index + 1) if named and not _is_headline(words, index) else None
+    station = STATION.fullmatch(before.text) is not None
+    return (NAME, index + 1) if named and (station or not _is_headline(words, index)) else None
 
 
 def capitalised_word(words: list[Lexeme], index: int) -> Answer:
