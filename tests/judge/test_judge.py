@@ -4,7 +4,7 @@ import pytest
 
 from building import between, by, claim, count, days, group
 from factlint.judge import judge, verdicts
-from factlint.rules.quantity import amounts_differ
+from factlint.rules.quantity import amount_revised, amounts_differ
 from factlint.rules.time import dates_differ, plan_missed
 from factlint.settings import Settings
 
@@ -121,3 +121,41 @@ def test_a_group_has_the_verdict_of_its_gravest_conflict(turn):
     (with_verdict,) = verdicts([disputed], [flagged, strained][::turn])
 
     assert with_verdict.verdict == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("amounts", "fields", "severity"),
+    [
+        ((4, 19), {}, "note"),
+        ((4, 11), {}, "error"),
+        ((4, 19), {"segment": "lead"}, "error"),
+        ((4, 19), {"attribute": "population"}, "error"),
+        ((4, 4000), {}, "error"),
+    ],
+)
+def test_counts_far_apart_are_at_most_a_note(amounts, fields, severity):
+    claims = [
+        claim(source, count(amount), "seasons", **fields)
+        for source, amount in zip("ab", amounts, strict=True)
+    ]
+
+    assert judged(amounts_differ, group(*claims)).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("nouns", "severity"), [(("others", "others"), "note"), (("others", "people"), "error")]
+)
+def test_others_may_leave_out_different_people(nouns, severity):
+    claims = [claim(source, count(n), noun) for source, n, noun in zip("ab", (2, 3), nouns, strict=True)]
+
+    assert judged(amounts_differ, group(*claims)).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("verbs", "severity"), [(("", "destroy"), "note"), (("damage", "damage"), "warning")]
+)
+def test_a_larger_figure_without_the_same_verb_may_count_something_else(verbs, severity):
+    amounts = (count(1600), count(800, "at_least"))
+    claims = [claim(s, amount, "houses", verb) for s, amount, verb in zip("ab", amounts, verbs, strict=True)]
+
+    assert judged(amount_revised, group(*claims)).severity == severity

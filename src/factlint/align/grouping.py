@@ -18,8 +18,9 @@ VETOES = frozenset({"one-sentence", "other-name", "other-owner", "other-person",
 AGREEING_LOG_ODDS = -1.0
 """From which on two claims that agree are one fact: of those that are labelled, three in four are."""
 
-STRAY_PROBABILITY = 0.3
-"""A member that is less likely than this to belong to the others, on average, leaves the group."""
+STRAY_PROBABILITY = {"time": 0.5}
+STRAY_OTHERWISE = 0.3
+"""A member that is less likely than this to belong to the others, on average, leaves the group; a story has many dates."""
 
 LARGEST_SAMPLE = 30
 """Members that one is compared with at most, when strays are sought."""
@@ -68,8 +69,11 @@ def with_agreements(block: Block, pairs: Sequence[Places], found: Sequence[Seque
 
 
 def _agree(block: Block, one: int, other: int) -> bool:
+    """Whether two claims may be one fact for their values: a sentence that gives one value twice speaks of two things."""
     likelihood = block.likelihood(one, other)
-    return likelihood.relation == "agree" and likelihood.log_odds >= AGREEING_LOG_ODDS
+    mine, theirs = block.members[one].claim, block.members[other].claim
+    apart = (mine.source, mine.line, mine.context) != (theirs.source, theirs.line, theirs.context)
+    return apart and likelihood.relation == "agree" and likelihood.log_odds >= AGREEING_LOG_ODDS
 
 
 def _all_agree(block: Block, pairs: Sequence[Places]) -> bool:
@@ -86,7 +90,7 @@ def _without_strays(block: Block, members: list[int]) -> list[int]:
     while len(members) > 2:  # of two, neither is the stray
         likeness = {place: _mean(block, place, members) for place in members}
         stray = min(members, key=lambda place: (likeness[place], place))
-        if likeness[stray] >= STRAY_PROBABILITY:
+        if likeness[stray] >= STRAY_PROBABILITY.get(block.kind, STRAY_OTHERWISE):
             break
         members = [place for place in members if place != stray]
     return members

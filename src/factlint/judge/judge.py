@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from factlint.model import SEVERITIES, Conflict, Group, Period, Quantity, Verdict
+from factlint.model import SEVERITIES, Claim, Conflict, Group, Period, Quantity, Verdict
 from factlint.model.comparison import compare
 
 FLAG_SUPPORT = 0.75
@@ -23,6 +23,18 @@ NOTE_SUPPORT = 0.5
 
 COARSE = frozenset({"year", "fiscal", "decade", "century"})
 """Granularities of a year and more."""
+
+PROMINENT = frozenset({"title", "lead"})
+"""Where a report tells what happened: two such figures are of the main event."""
+
+FAR, SLIP = 3.0, 900.0
+"""Ratios between which two counts are hardly of one thing; beyond, a slip of three digits is likelier."""
+
+POPULATION = "population"
+"""Attribute of how many live somewhere, which sources estimate wildly."""
+
+OUTGROWN = "FL104"
+"""The rule about figures that have outgrown a bound."""
 
 IMPRESSION = 4
 """An amount whose upper end is so many times its lower one is no figure: "dozens" is 24 to 99, "hundreds" 100 to 999."""
@@ -109,6 +121,54 @@ def _is_impression(value: Quantity) -> bool:
     return value.high >= IMPRESSION * value.low
 
 
+def far_apart(conflict: Conflict, _group: Group) -> Doubt | None:
+    """Counts of things that differ threefold rarely count the same; of people that something befell, they do at first."""
+    values = [claim.value for claim in conflict.claims if isinstance(claim.value, Quantity)]
+    prominent = any(claim.segment in PROMINENT for claim in conflict.claims)
+    if len(values) < 2 or prominent or POPULATION in {claim.attribute for claim in conflict.claims}:
+        return None
+    ratios = [
+        _ratio(one, other) for one, other in combinations(values, 2) if compare(one, other) == "conflict"
+    ]
+    if ratios and all(FAR <= ratio < SLIP for ratio in ratios):
+        return Doubt("the values lie so far apart that they may count different things")
+    return None
+
+
+def _ratio(one: Quantity, other: Quantity) -> float:
+    """How many times the nearest values of two amounts lie apart; 1 where one of them is open or not above zero."""
+    if None in (one.low, one.high, other.low, other.high):
+        return 1.0
+    small, large = sorted((one, other), key=lambda value: value.low or 0)
+    return float(large.low or 0) / float(small.high) if small.high and small.high > 0 else 1.0
+
+
+def others_beside_whom(conflict: Conflict, _group: Group) -> Doubt | None:
+    """Each of "two others" and "three others" may leave out different people."""
+    values = [claim for claim in conflict.claims if isinstance(claim.value, Quantity)]
+    disputed = [
+        pair for pair in combinations(values, 2) if compare(pair[0].value, pair[1].value) == "conflict"
+    ]
+    if disputed and all(_leaves_out(one) and _leaves_out(other) for one, other in disputed):
+        return Doubt("each may leave out other people")
+    return None
+
+
+def _leaves_out(claim: Claim) -> bool:
+    return "other" in claim.subject.casefold()
+
+
+def other_verb(conflict: Conflict, _group: Group) -> Doubt | None:
+    """A larger figure counts something else where another verb stands beside it: damaged and destroyed."""
+    if (
+        conflict.rule == OUTGROWN
+        and len({claim.attribute for claim in conflict.claims}) > 1
+        and not all(claim.attribute for claim in conflict.claims)
+    ):
+        return Doubt("the larger figure may count something else as well")
+    return None
+
+
 DOUBTS: tuple[Callable[[Conflict, Group], Doubt | None], ...] = (
     weak_link,
     only_datelines,
@@ -116,6 +176,9 @@ DOUBTS: tuple[Callable[[Conflict, Group], Doubt | None], ...] = (
     only_coarse_times,
     lasting_times,
     only_impressions,
+    far_apart,
+    others_beside_whom,
+    other_verb,
 )
 """Every doubt that the judge knows, in the order in which they are told."""
 

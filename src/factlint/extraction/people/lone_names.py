@@ -10,7 +10,10 @@ from factlint.language import Token
 SHORTEST: Final = 4
 """Shorter words are mostly codes."""
 PREPOSITIONS: Final = frozenset(
-    {"in", "at", "near", "from", "to", "of", "around", "outside", "into", "on", "off"}
+    {
+        *("in", "at", "near", "from", "to", "of", "around", "outside", "into", "on", "off"),
+        *("as", "including", "between", "with", "against", "for"),
+    }
 )
 JOINTS: Final = frozenset({"and", "or", ","})
 
