@@ -8,7 +8,7 @@ import pytest
 from building import claim, count
 from factlint.align.evidence import Finding, Likelihood
 from factlint.align.grouping import clusters, with_agreements
-from factlint.align.partners import MAX_CANDIDATES, Block, candidates, partners
+from factlint.align.partners import MAX_CANDIDATES, Block, candidates, most_candidates, partners
 from factlint.align.profile import profiles
 
 CERTAIN = 10.0
@@ -73,8 +73,8 @@ def test_one_claim_is_compared_with_a_limited_number_of_others():
     assert len(candidates(many)) <= MAX_CANDIDATES * len(many.members)
 
 
-@pytest.mark.parametrize(("others", "looked_at"), [(200, 200), (201, 101)])
-def test_more_than_200_pairs_of_two_groups_are_sampled(others, looked_at):
+@pytest.mark.parametrize(("others", "looked_at"), [(48, 48), (49, 8), (200, 8)])
+def test_of_more_than_48_pairs_of_two_groups_8_are_looked_at(others, looked_at):
     places = range(1, others + 1)
     alike = dict.fromkeys(itertools.combinations(places, 2), CERTAIN)
     large = block(map(str, range(others + 1)), alike, first="rivers")
@@ -82,6 +82,11 @@ def test_more_than_200_pairs_of_two_groups_are_sampled(others, looked_at):
     clusters(large, [*((1, place) for place in places[1:]), (0, 1)])
 
     assert len(large.known) - len(alike) == looked_at
+
+
+@pytest.mark.parametrize(("claims", "most"), [(100, 60), (2_000, 50), (10_000, 10), (1_000_000, 5)])
+def test_in_a_large_matter_each_claim_has_fewer_candidates(claims, most):
+    assert most_candidates(claims) == most
 
 
 def test_a_member_that_is_unlike_the_others_leaves_the_group():

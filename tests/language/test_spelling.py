@@ -2,7 +2,7 @@
 
 import pytest
 
-from factlint.language import near_spellings
+from factlint.language import near_spellings, spelling_keys
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,7 @@ from factlint.language import near_spellings
 def test_spellings_of_one_name(one, other):
     assert near_spellings(one, other)
     assert near_spellings(other, one)
+    assert spelling_keys(one) & spelling_keys(other)
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,8 @@ def test_spellings_of_a_name_of_one_word(one, other):
 def test_names_of_one_word_that_only_look_alike(one, other):
     assert not near_spellings(one, other)
     assert not near_spellings(other, one)
+
+
+def test_names_with_other_consonants_share_no_key():
+    assert not spelling_keys("Karen Sorrell") & spelling_keys("Karen Whitaker")
+    assert spelling_keys("") == frozenset()

@@ -4,15 +4,27 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from types import MappingProxyType
 
 from factlint.align.evidence import Likelihood
 from factlint.align.grouping import clusters, with_agreements
 from factlint.align.labels import label
-from factlint.align.partners import EVIDENCE_BY_KIND, Block, Places, block_key, candidates, partners
+from factlint.align.partners import (
+    EVIDENCE_BY_KIND,
+    Block,
+    Places,
+    block_key,
+    candidates,
+    most_candidates,
+    partners,
+)
 from factlint.align.profile import profiles
 from factlint.align.voices import by_voice
 from factlint.model import Claim, Group, NearMiss, Verdict
+
+MOST_WITNESSES = 40
+"""Members of a group that are compared with each other to tell how sure its link is."""
 
 DECIDING_PAIRS = 3
 """Pairs of values that decide how sure the link of a group is."""
@@ -47,8 +59,9 @@ def align(
     blocks = _blocks(heard.claims, matters)
     groups: list[Group] = []
     near: list[NearMiss] = []
+    most = most_candidates(len(heard.claims))
     for block in blocks:
-        pairs = candidates(block)
+        pairs = candidates(block, most)
         found = with_agreements(block, pairs, clusters(block, partners(block, pairs)))
         groups.extend(_group(block, members) for members in found)
         near.extend(_near_misses(block, pairs, found))
@@ -70,7 +83,7 @@ def _blocks(claims: Sequence[Claim], matters: Mapping[str, str]) -> list[Block]:
 
 def _group(block: Block, members: Sequence[int]) -> Group:
     claims = tuple(block.members[place].claim for place in members)
-    inner = [(one, other) for n, one in enumerate(members) for other in members[n + 1 :]]
+    inner = list(combinations(_witnesses(block, members), 2))
     disputed = [pair for pair in inner if block.likelihood(*pair).differs]
     odds = _likeliest_by_values(block, _deciding(block, disputed) or inner)
     strongest = max(odds, key=lambda likelihood: likelihood.log_odds)
@@ -83,6 +96,18 @@ def _group(block: Block, members: Sequence[int]) -> Group:
         reasons=strongest.reasons,
         support=_support(odds),
     )
+
+
+def _witnesses(block: Block, members: Sequence[int]) -> Sequence[int]:
+    """The members of a group; of a large one a few for each value, spread over it, so that it costs no more."""
+    if len(members) <= MOST_WITNESSES:
+        return members
+    by_value = defaultdict[str, list[int]](list)
+    for place in members:
+        by_value[block.members[place].value].append(place)
+    share = max(1, MOST_WITNESSES // len(by_value))
+    chosen = [place for places in by_value.values() for place in places[:: -(-len(places) // share)]]
+    return sorted(chosen[:: -(-len(chosen) // MOST_WITNESSES)])
 
 
 def _support(odds: Sequence[Likelihood]) -> float:

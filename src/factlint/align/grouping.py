@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from itertools import combinations, product
 
 from factlint.align.partners import Block, Places
 
@@ -22,11 +21,14 @@ STRAY_PROBABILITY = {"time": 0.5}
 STRAY_OTHERWISE = 0.3
 """A member that is less likely than this to belong to the others, on average, leaves the group; a story has many dates."""
 
-LARGEST_SAMPLE = 30
+LARGEST_SAMPLE = 12
 """Members that one is compared with at most, when strays are sought."""
 
-LARGEST_COMPARISON = 200
-"""Pairs looked at when two groups are compared; of larger groups, an even sample."""
+LARGEST_COMPARISON = 48
+"""Pairs up to which two groups are compared in full."""
+
+FEWEST_COMPARED = 8
+"""Pairs of larger groups that are compared: they were found alike many times before."""
 
 
 def clusters(block: Block, won: Sequence[Places]) -> list[list[int]]:
@@ -54,14 +56,15 @@ def with_agreements(block: Block, pairs: Sequence[Places], found: Sequence[Seque
 
     Groups with differing values stay as they are, so that no conflict is blurred by what was added to it.
     """
-    agreed = [list(members) for members in found if _all_agree(block, list(combinations(members, 2)))]
-    disputed = [list(members) for members in found if list(members) not in agreed]
+    agreed, disputed = list[list[int]](), list[list[int]]()
+    for members in found:
+        (agreed if _all_agree(block, members, members) else disputed).append(list(members))
     taken = {place for members in disputed for place in members}
     home = {place: members for members in agreed for place in members}
     agreeing = [pair for pair in pairs if not taken & set(pair) and _agree(block, *pair)]
     for one, other in sorted(agreeing, key=lambda pair: (-block.likelihood(*pair).log_odds, pair)):
         left, right = home.setdefault(one, [one]), home.setdefault(other, [other])
-        if left is not right and _all_agree(block, list(product(left, right))):
+        if left is not right and _all_agree(block, left, right):
             left.extend(right)
             home.update(dict.fromkeys(right, left))
     unique = {id(members): sorted(members) for members in home.values() if len(members) > 1}
@@ -76,23 +79,38 @@ def _agree(block: Block, one: int, other: int) -> bool:
     return apart and likelihood.relation == "agree" and likelihood.log_odds >= AGREEING_LOG_ODDS
 
 
-def _all_agree(block: Block, pairs: Sequence[Places]) -> bool:
-    """Whether none of some pairs differs, and they are alike enough on average; of many pairs, an even sample."""
-    step = math.ceil(len(pairs) / LARGEST_COMPARISON) or 1
-    sample = [block.likelihood(*pair) for pair in pairs[::step]]
+def _all_agree(block: Block, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Whether no two members of two groups, or of one, differ, and they are alike enough on average."""
+    sample = [block.likelihood(*pair) for pair in _sample(left, right)]
     if any(likelihood.relation != "agree" for likelihood in sample):
         return False
     return sum(likelihood.log_odds for likelihood in sample) >= AGREEING_LOG_ODDS * len(sample)
 
 
+def _sample(left: Sequence[int], right: Sequence[int]) -> list[Places]:
+    """The pairs of two groups, or of one; of many pairs a few, spread over both, so that large groups cost no more."""
+    if len(left) * len(right) <= LARGEST_COMPARISON:
+        return [(one, other) for one in left for other in right if one != other]
+    # The second half of one group meets the first half of the other, so that nobody meets himself.
+    spread = [part / FEWEST_COMPARED for part in range(FEWEST_COMPARED)]
+    return [
+        (left[int(len(left) * part)], right[int(len(right) * (part + 0.5)) % len(right)]) for part in spread
+    ]
+
+
 def _without_strays(block: Block, members: list[int]) -> list[int]:
     """A group without those members that are unlike the rest of it: they came in with one that is like both."""
+    enough = STRAY_PROBABILITY.get(block.kind, STRAY_OTHERWISE)
     while len(members) > 2:  # of two, neither is the stray
         likeness = {place: _mean(block, place, members) for place in members}
-        stray = min(members, key=lambda place: (likeness[place], place))
-        if likeness[stray] >= STRAY_PROBABILITY.get(block.kind, STRAY_OTHERWISE):
+        strays = sorted((likeness[place], place) for place in members if likeness[place] < enough)
+        if not strays:
             break
-        members = [place for place in members if place != stray]
+        # A stray makes others look like one, so that the worst leaves first; of a large group, half of them at once.
+        leaving = {
+            place for _, place in strays[: max(1, len(strays) // 2) if len(members) > LARGEST_SAMPLE else 1]
+        }
+        members = [place for place in members if place not in leaving]
     return members
 
 
@@ -105,9 +123,7 @@ def _mean(block: Block, place: int, members: Sequence[int]) -> float:
 
 def _belong_together(block: Block, left: Sequence[int], right: Sequence[int]) -> bool:
     """Whether two groups are alike on average, and no pair has counter-evidence that forbids it."""
-    pairs = [(one, other) for one in left for other in right]
-    step = math.ceil(len(pairs) / LARGEST_COMPARISON)
-    sample = [block.likelihood(*pair) for pair in pairs[::step]]
+    sample = [block.likelihood(*pair) for pair in _sample(left, right)]
     if any(finding.name in VETOES for likelihood in sample for finding in likelihood.findings):
         return False
     return sum(likelihood.probability for likelihood in sample) / len(sample) >= LINKAGE_PROBABILITY

@@ -8,6 +8,7 @@ from factlint.align import people, places, quantities, times
 from factlint.align.evidence import Evidence, Likelihood, weigh
 from factlint.align.pair import Pair
 from factlint.align.profile import Profile
+from factlint.language import spelling_keys
 from factlint.model import Duration, Name, Office, Place, Quantity
 from factlint.model.units import dimension
 
@@ -16,6 +17,12 @@ Places = tuple[int, int]
 
 MAX_CANDIDATES = 60
 """Claims that one claim is compared with at most, those with the rarest shared words first: keeps cost linear."""
+
+FEWEST_CANDIDATES = 5
+"""The same in the largest matters."""
+
+MOST_COMPARISONS = 100_000
+"""Comparisons in a matter, as long as each claim has its fewest candidates."""
 
 PARTNER_PROBABILITY = 0.5
 """A partner must be likelier than not."""
@@ -67,8 +74,13 @@ class Block:
         return self.known[pair]
 
 
-def candidates(block: Block) -> list[Places]:
-    """Pairs that share a telling key, smaller place first, in order."""
+def most_candidates(claims: int) -> int:
+    """With how many others each claim is compared at most, in a matter of so many claims."""
+    return max(FEWEST_CANDIDATES, min(MAX_CANDIDATES, MOST_COMPARISONS // max(1, claims)))
+
+
+def candidates(block: Block, most: int = MAX_CANDIDATES) -> list[Places]:
+    """Pairs that share a telling key, smaller place first, in order; each claim looks for ``most`` of them."""
     keys = [_keys(profile) for profile in block.members]
     holders: dict[str, list[int]] = defaultdict(list)
     for place, own in enumerate(keys):
@@ -78,10 +90,8 @@ def candidates(block: Block) -> list[Places]:
     for place, own in enumerate(keys):
         chosen: dict[int, None] = {}
         for key in sorted(own, key=lambda k: (len(holders[k]), k)):
-            chosen.update(
-                dict.fromkeys(other for other in holders[key][: MAX_CANDIDATES + 1] if other != place)
-            )
-            if len(chosen) >= MAX_CANDIDATES:
+            chosen.update(dict.fromkeys(other for other in holders[key][: most + 1] if other != place))
+            if len(chosen) >= most:
                 break
         pairs.update((min(place, other), max(place, other)) for other in chosen)
     return sorted(pairs)
@@ -92,8 +102,7 @@ def _keys(profile: Profile) -> set[str]:
     if isinstance(value, Office):
         return {value.person.casefold().split()[-1]}
     if isinstance(value, Name):
-        words = value.full.casefold().split()
-        return {*words, "".join(word[0] for word in words)}
+        return set(spelling_keys(value.full))
     if isinstance(value, Place) and value.role != "event":
         return set(profile.claim.subject.casefold().split())
     named = {f"{profile.concept} noun", f"{profile.frame} frame"} - {" noun", " frame"}

@@ -3,7 +3,7 @@
 from factlint.language.lexicon import entries, families, keys_by_entry
 from factlint.language.scan import WordScanner
 from factlint.language.sentences import sentence_spans, sentences_around
-from factlint.language.spelling import near_spellings
+from factlint.language.spelling import near_spellings, spelling_keys
 from factlint.language.words import Token, content_stems, function_words, stem, tokens, topic_stems
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "near_spellings",
     "sentence_spans",
     "sentences_around",
+    "spelling_keys",
     "stem",
     "tokens",
     "topic_stems",

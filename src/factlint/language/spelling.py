@@ -94,6 +94,21 @@ def is_derived(short: str, long: str) -> bool:
 
 
 @lru_cache(maxsize=10_000)
+def spelling_keys(name: str) -> frozenset[str]:
+    """Keys of which two spellings of one name share at least one: the consonants of its last word, also with one left out.
+
+    Source: deletion neighbourhoods after Mor and Fraenkel (1982).
+    """
+    words = _words(name)
+    if not words:
+        return frozenset()
+    heard = sound(words[-1])
+    consonants = sorted(set(VOWELS.sub("", heard)))
+    fewer = (consonants[:at] + consonants[at + 1 :] for at in range(len(consonants)))
+    return frozenset(heard[0] + "".join(letters) for letters in (consonants, *fewer))
+
+
+@lru_cache(maxsize=10_000)
 def near_words(one: str, other: str, edits: int = 1) -> bool:
     """Whether two words in lower case are spellings of one name, at most so many letters apart.
 

@@ -21,8 +21,27 @@ def stated_quantities(group: Group) -> list[Claim]:
 
 
 def pairs(claims: Iterable[Claim], relation: Relation) -> list[Pair]:
-    """The pairs of claims whose values stand in a relation, in order."""
-    return [pair for pair in combinations(claims, 2) if compare(pair[0].value, pair[1].value) == relation]
+    """The pairs of claims whose values stand in a relation, in order; of claims with one value, the first speaks for all.
+
+    Each claim whose value stands in the relation to another one is in at least one pair.
+    """
+    by_value: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_value.setdefault(claim.value.canonical, []).append(claim)
+    related = [
+        (mine, theirs)
+        for mine, theirs in combinations(by_value.values(), 2)
+        if compare(mine[0].value, theirs[0].value) == relation
+    ]
+    return [
+        pair
+        for mine, theirs in related
+        for pair in (
+            (mine[0], theirs[0]),
+            *((mine[0], more) for more in theirs[1:]),
+            *((more, theirs[0]) for more in mine[1:]),
+        )
+    ]
 
 
 def distinct(claims: Sequence[Claim]) -> list[Claim]:

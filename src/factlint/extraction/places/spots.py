@@ -20,6 +20,8 @@ LONGEST_NAME: Final = 6
 LONGEST_PHRASE: Final = 4
 """How many words lie at most between a determiner and the noun of a place."""
 MOST_DIGITS: Final = 5
+CROSSING: Final = frozenset({"and", "&"})
+LEADS: Final = PREPOSITIONS | CROSSING
 INNER: Final = frozenset({"of", "the", "de", "del", "la", "&"})
 
 
@@ -46,20 +48,20 @@ class Spot(NamedTuple):
 
 def spots(tokens: list[Token]) -> Iterator[Spot]:
     """The places that a sentence names, in order; they do not overlap."""
-    at, before = 0, None
-    while at < len(tokens):
-        found = crossing_at(tokens, at, before) or spot_at(tokens, at)
-        if found is None:
-            at += 1
+    after, before = 0, None
+    for at in [i for i, token in enumerate(tokens) if token.lower in LEADS or token.text.isdecimal()]:
+        if at < after:
             continue
-        yield found
-        at, before = found.last, found
+        found = crossing_at(tokens, at, before) or spot_at(tokens, at)
+        if found:
+            yield found
+            after, before = found.last, found
 
 
 def crossing_at(tokens: list[Token], at: int, before: Spot | None) -> Spot | None:
     """The second street of a crossing: "19th Avenue *and 61st Street*"."""
     joined = before is not None and before.street is not None and before.last == at
-    return street_at(tokens, at + 1) if joined and tokens[at].lower in {"and", "&"} else None
+    return street_at(tokens, at + 1) if joined and tokens[at].lower in CROSSING else None
 
 
 def spot_at(tokens: list[Token], at: int) -> Spot | None:

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from factlint.language import near_spellings
 from factlint.model import Claim, Conflict, Group, Name
-from factlint.rules.finding import alternatives, grouped_finding
+from factlint.rules.finding import alternatives, distinct, grouped_finding
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
@@ -13,8 +13,10 @@ from factlint.settings import Settings
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """One finding if two claims of a group spell the name differently; shorter forms of it are left out."""
     names = [claim for claim in group.claims if isinstance(claim.value, Name)]
-    differing = {claim.id for pair in combinations(names, 2) if _differ(*pair) for claim in pair}
-    claims = [claim for claim in names if claim.id in differing]
+    differing = {
+        claim.value.canonical for pair in combinations(distinct(names), 2) if _differ(*pair) for claim in pair
+    }
+    claims = [claim for claim in names if claim.value.canonical in differing]
     if not claims:
         return
     yield grouped_finding(

@@ -7,7 +7,7 @@ from typing import Literal
 
 from factlint.language import content_stems, entries, stem
 from factlint.model import Claim, Conflict, Group, Office
-from factlint.rules.finding import alternatives, grouped_finding
+from factlint.rules.finding import alternatives, distinct, grouped_finding
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
@@ -17,12 +17,14 @@ Likeness = Literal["one rank", "a shared word"]
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """One finding if two titles of one rank exclude each other; a note if they only resemble each other."""
     claims = [claim for claim in group.claims if isinstance(claim.value, Office)]
-    likeness = {pair: found for pair in combinations(claims, 2) if (found := _likeness(*pair))}
+    likeness = {pair: found for pair in combinations(distinct(claims), 2) if (found := _likeness(*pair))}
     if not likeness:
         return
     gravest: Likeness = "one rank" if "one rank" in likeness.values() else "a shared word"
-    differing = {claim.id for pair, found in likeness.items() if found == gravest for claim in pair}
-    claims = [claim for claim in claims if claim.id in differing]
+    differing = {
+        claim.value.canonical for pair, found in likeness.items() if found == gravest for claim in pair
+    }
+    claims = [claim for claim in claims if claim.value.canonical in differing]
     finding = grouped_finding(
         RULE,
         group,

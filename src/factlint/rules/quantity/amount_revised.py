@@ -6,7 +6,7 @@ from itertools import combinations
 
 from factlint.model import Claim, Conflict, Group, Quantity
 from factlint.model.quantity import trailing_zeros
-from factlint.rules.finding import alternatives, grouped_finding, pairs, stated_quantities
+from factlint.rules.finding import alternatives, distinct, grouped_finding, pairs, stated_quantities
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
@@ -20,8 +20,13 @@ def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     claims = [claim for claim in stated_quantities(group) if claim.attribute != AGE]
     if pairs(claims, "conflict"):
         return
-    outgrown = {claim.id for pair in combinations(claims, 2) if _outgrows(*pair) for claim in pair}
-    found = [claim for claim in claims if claim.id in outgrown]
+    outgrown = {
+        claim.value.canonical
+        for pair in combinations(distinct(claims), 2)
+        if _outgrows(*pair)
+        for claim in pair
+    }
+    found = [claim for claim in claims if claim.value.canonical in outgrown]
     if found:
         yield grouped_finding(
             RULE,
