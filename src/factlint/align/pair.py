@@ -29,6 +29,11 @@ class Pair:
         one, other = self.one.size, size_in(self.other.claim.value, self.one.unit)
         return (min(one, other), max(one, other)) if one and other else None
 
+    @cached_property
+    def ratio(self) -> float | None:
+        """The larger number by the smaller; None if one of them is unknown or zero, or if they agree."""
+        return None if self.agrees or self.sizes is None else self.sizes[1] / self.sizes[0]
+
     @property
     def agrees(self) -> bool:
         """Whether both values can be right, read narrowly."""

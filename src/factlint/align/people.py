@@ -3,28 +3,20 @@
 from factlint.align.evidence import Evidence
 from factlint.align.lexicon import stems_of
 from factlint.align.pair import Pair
-from factlint.align.profile import Profile
 from factlint.align.surroundings import one_sentence, one_source, shared_context
 from factlint.language import near_spellings
 from factlint.model import Name, Office
 
 
-def _names(profile: Profile) -> tuple[str, ...]:
-    value = profile.claim.value
-    if isinstance(value, Office):
-        return tuple(value.person.casefold().split())
-    return tuple(value.full.casefold().split()) if isinstance(value, Name) else ()
-
-
 def same_full_name(pair: Pair) -> float:
     """The same given name and surname; middle names may be left out."""
-    a, b = _names(pair.one), _names(pair.other)
+    a, b = pair.one.names, pair.other.names
     return float(len(a) > 1 and len(b) > 1 and (a[0], a[-1]) == (b[0], b[-1]))
 
 
 def surname_only(pair: Pair) -> float:
     """The same surname, and one of them has no given name."""
-    a, b = _names(pair.one), _names(pair.other)
+    a, b = pair.one.names, pair.other.names
     return float(bool(a and b) and a[-1] == b[-1] and 1 in (len(a), len(b)))
 
 
@@ -36,7 +28,7 @@ def near_name(pair: Pair) -> float:
 
 def same_lone_name(pair: Pair) -> float:
     """The same name of one word: one place, one surname or one body, as a rule."""
-    a, b = _names(pair.one), _names(pair.other)
+    a, b = pair.one.names, pair.other.names
     return float(len(a) == 1 and a == b)
 
 
@@ -58,7 +50,7 @@ def two_full_names(pair: Pair) -> float:
 
     A name of one word is no second person: the source would have said who that is.
     """
-    return one_source(pair) * float(min(len(_names(pair.one)), len(_names(pair.other))) > 1)
+    return one_source(pair) * float(min(len(pair.one.names), len(pair.other.names)) > 1)
 
 
 def same_value(pair: Pair) -> float:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from factlint.align.lexicon import PERSON, concept_of, concepts_in, is_state, stems_of
 from factlint.language import stem
-from factlint.model import Claim, Period, Quantity, Value
+from factlint.model import Claim, Name, Office, Period, Quantity, Value
 from factlint.model.units import converted
 
 Days = tuple[dt.date, dt.date]
@@ -41,9 +41,9 @@ class Bag:
 
     def shared(self, other: "Bag") -> float:
         """Sum of the products of the weights of stems in both."""
-        # Sets have no fixed order, and sums of fractions depend on it: only dictionaries are walked here.
-        theirs = other.weights
-        return math.fsum(weight * theirs[s] for s, weight in self.weights.items() if s in theirs)
+        # Sets have no fixed order, but this sum of fractions is exact, so that it does not depend on it.
+        mine, theirs = self.weights, other.weights
+        return math.fsum([mine[s] * theirs[s] for s in mine.keys() & theirs.keys()])
 
 
 def likeness(one: Bag, other: Bag) -> float:
@@ -56,7 +56,8 @@ def coverage(one: Bag, other: Bag) -> float:
     least = min(one.total, other.total)
     if not least:
         return 0.0
-    return math.fsum(weight for s, weight in one.weights.items() if s in other.weights) / least
+    weights = one.weights
+    return math.fsum([weights[s] for s in weights.keys() & other.weights.keys()]) / least
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,6 +118,19 @@ class Profile:
     @cached_property
     def _named(self) -> str:
         return concept_of(self.subject) or concept_of((self.head,)) or self.head
+
+    @cached_property
+    def is_general(self) -> bool:
+        """Whether the noun says little: people, others, victims."""
+        return self.concept == PERSON
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The words of the name of a person or a body, in lower case; empty for other kinds of claims."""
+        value = self.claim.value
+        if isinstance(value, Office):
+            return tuple(value.person.casefold().split())
+        return tuple(value.full.casefold().split()) if isinstance(value, Name) else ()
 
     @cached_property
     def modifiers(self) -> frozenset[str]:

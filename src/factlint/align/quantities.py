@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import combinations
 
 from factlint.align.evidence import Evidence
-from factlint.align.lexicon import PERSON, are_sisters, concept_of, is_state, stems_of
+from factlint.align.lexicon import are_sisters, concept_of, is_state, stems_of
 from factlint.align.pair import Pair
 from factlint.align.profile import Profile, size_in
 from factlint.align.surroundings import (
@@ -55,19 +55,14 @@ FAR_APART = 3.0
 """From this ratio on, two numbers are rarely two statements of one fact."""
 
 
-def _is_general(profile: Profile) -> bool:
-    """Whether the noun says little: people, others, victims."""
-    return profile.concept == PERSON
-
-
 def same_noun(pair: Pair) -> float:
     """Both count the same noun, and the noun says what it is."""
-    return float(bool(pair.one.head) and pair.one.head == pair.other.head and not _is_general(pair.one))
+    return float(bool(pair.one.head) and pair.one.head == pair.other.head and not pair.one.is_general)
 
 
 def same_general_noun(pair: Pair) -> float:
     """Both count people in general."""
-    return float(_is_general(pair.one) and _is_general(pair.other))
+    return float(pair.one.is_general and pair.other.is_general)
 
 
 def same_concept(pair: Pair) -> float:
@@ -76,7 +71,7 @@ def same_concept(pair: Pair) -> float:
         pair.one.concept == pair.other.concept
         and pair.one.head != pair.other.head
         and bool(pair.one.head)
-        and not _is_general(pair.one)
+        and not pair.one.is_general
     )
 
 
@@ -96,7 +91,7 @@ def other_noun(pair: Pair) -> float:
         or noun_as_modifier(pair)
     ):
         return 0.0
-    return 0.5 if _is_general(pair.one) or _is_general(pair.other) else 1.0
+    return 0.5 if pair.one.is_general or pair.other.is_general else 1.0
 
 
 def shared_modifiers(pair: Pair) -> float:
@@ -120,14 +115,15 @@ def same_frame(pair: Pair) -> float:
 def same_state(pair: Pair) -> float:
     """The same happened to people of whom no more is said: the state is all that is counted."""
     one, other = pair.one, pair.other
-    vague = all(not profile.head or _is_general(profile) for profile in (one, other))
-    return float(vague and one.frame == other.frame and is_state(one.frame))
+    if one.frame != other.frame or not is_state(one.frame):
+        return 0.0
+    return float(all(not profile.head or profile.is_general for profile in (one, other)))
 
 
 def main_toll(pair: Pair) -> float:
     """The same happened to people, and both say so where the main event is told."""
-    prominent = all(claim.segment in PROMINENT for claim in (pair.one.claim, pair.other.claim))
-    return prominent * same_state(pair)
+    prominent = pair.one.claim.segment in PROMINENT and pair.other.claim.segment in PROMINENT
+    return same_state(pair) if prominent else 0.0
 
 
 def other_frame(pair: Pair) -> float:
@@ -154,33 +150,27 @@ def same_value(pair: Pair) -> float:
     return min(1.5, 0.3 + 0.5 * math.log10(max(1.0, size)))
 
 
-def _ratio(pair: Pair) -> float | None:
-    """The larger value by the smaller; None if one of them is unknown or zero, or if they agree."""
-    return None if pair.agrees or pair.sizes is None else pair.sizes[1] / pair.sizes[0]
-
-
 def near_value(pair: Pair) -> float:
     """The values differ by less than a third."""
-    ratio = _ratio(pair)
-    return float(ratio is not None and ratio < CLOSE)
+    return float(pair.ratio is not None and pair.ratio < CLOSE)
 
 
 def far_value(pair: Pair) -> float:
     """One value is three times the other or more."""
-    ratio = _ratio(pair)
-    return float(ratio is not None and ratio >= FAR_APART)
+    return float(pair.ratio is not None and pair.ratio >= FAR_APART)
 
 
 def remote_value(pair: Pair) -> float:
     """One value is many times the other, and not by a slip of three or six digits."""
-    ratio = _ratio(pair)
-    return float(ratio is not None and ratio >= REMOTE and not thousandfold(pair))
+    return float(pair.ratio is not None and pair.ratio >= REMOTE and not thousandfold(pair))
 
 
 def thousandfold(pair: Pair) -> float:
     """One value is a thousand or a million times the other: "million" was written for "billion"."""
-    ratio = _ratio(pair)
-    return float(ratio is not None and any(abs(ratio / fold - 1) < SLIP_TOLERANCE for fold in (1e3, 1e6)))
+    ratio = pair.ratio
+    if ratio is None or ratio < REMOTE:
+        return 0.0
+    return float(any(abs(ratio / fold - 1) < SLIP_TOLERANCE for fold in (1e3, 1e6)))
 
 
 def part_of_one(pair: Pair) -> float:
@@ -194,15 +184,14 @@ def completes_sum(pair: Pair) -> float:
     """The smaller number and others in its sentence make up the larger one: "two women and one man", "two, and a third"."""
     if pair.agrees or pair.sizes is None:
         return 0.0
-    small, large = sorted((pair.one, pair.other), key=lambda profile: profile.size or 0.0)
+    one, other = pair.one, pair.other
+    small, large = (one, other) if one.size == pair.sizes[0] else (other, one)
     if large.unit is not None:
         return 0.0
-    if pair.sizes[1] - pair.sizes[0] == 1 and _ordinal(pair.sizes[1]) in small.claim.context:
-        return 1.0
-    if pair.sizes[1] - pair.sizes[0] == 1 and _names_another_person(small):
+    missing = pair.sizes[1] - pair.sizes[0]
+    if missing == 1 and (_ordinal(pair.sizes[1]) in small.claim.context or _names_another_person(small)):
         return 1.0
     parts = [count for count in small.siblings if not _is_sister(small, count)][:MOST_PARTS]
-    missing = pair.sizes[1] - pair.sizes[0]
     sums = (
         sum(size_in(part.value, None) or 0.0 for part in chosen)
         for several in range(1, len(parts) + 1)

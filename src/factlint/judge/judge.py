@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from factlint.model import SEVERITIES, Claim, Conflict, Group, Period, Quantity, Verdict
+from factlint.model import SEVERITIES, Claim, Conflict, Group, Period, Quantity, Value, Verdict
 from factlint.model.comparison import compare
 
 FLAG_SUPPORT = 0.75
@@ -106,37 +106,46 @@ def lasting_times(conflict: Conflict, _group: Group) -> Doubt | None:
 
 def only_impressions(conflict: Conflict, _group: Group) -> Doubt | None:
     """Every difference is one to an amount like "hundreds", which often counts more, or less, than the figure beside it."""
-    values = [claim.value for claim in conflict.claims if isinstance(claim.value, Quantity)]
-    figures = [value for value in values if not _is_impression(value)]
-    if 0 < len(figures) < len(values) and not any(
-        compare(one, other) == "conflict" for one, other in combinations(figures, 2)
-    ):
+    amounts = _amounts(conflict)
+    figures = [claim for claim in amounts if not _is_impression(claim.value)]
+    if 0 < len(figures) < len(amounts) and not _disputed(figures):
         return Doubt("one of the amounts is only an impression")
     return None
 
 
-def _is_impression(value: Quantity) -> bool:
-    if value.low is None or value.high is None or value.low <= 0:
+def _amounts(conflict: Conflict) -> list[Claim]:
+    """The conflict's claims of quantities, of those that say the same of the same the first."""
+    amounts = [claim for claim in conflict.claims if isinstance(claim.value, Quantity)]
+    first = {(claim.value.canonical, _leaves_out(claim)): claim for claim in reversed(amounts)}
+    return list(reversed(first.values()))
+
+
+def _disputed(claims: Sequence[Claim]) -> list[tuple[Claim, Claim]]:
+    """The pairs of claims that cannot both be right."""
+    return [pair for pair in combinations(claims, 2) if compare(pair[0].value, pair[1].value) == "conflict"]
+
+
+def _is_impression(value: Value) -> bool:
+    if not isinstance(value, Quantity) or value.low is None or value.high is None or value.low <= 0:
         return False
     return value.high >= IMPRESSION * value.low
 
 
 def far_apart(conflict: Conflict, _group: Group) -> Doubt | None:
     """Counts of things that differ threefold rarely count the same; of people that something befell, they do at first."""
-    values = [claim.value for claim in conflict.claims if isinstance(claim.value, Quantity)]
     prominent = any(claim.segment in PROMINENT for claim in conflict.claims)
-    if len(values) < 2 or prominent or POPULATION in {claim.attribute for claim in conflict.claims}:
+    if prominent or POPULATION in {claim.attribute for claim in conflict.claims}:
         return None
-    ratios = [
-        _ratio(one, other) for one, other in combinations(values, 2) if compare(one, other) == "conflict"
-    ]
+    ratios = [_ratio(one.value, other.value) for one, other in _disputed(_amounts(conflict))]
     if ratios and all(FAR <= ratio < SLIP for ratio in ratios):
         return Doubt("the values lie so far apart that they may count different things")
     return None
 
 
-def _ratio(one: Quantity, other: Quantity) -> float:
+def _ratio(one: Value, other: Value) -> float:
     """How many times the nearest values of two amounts lie apart; 1 where one of them is open or not above zero."""
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return 1.0
     if None in (one.low, one.high, other.low, other.high):
         return 1.0
     small, large = sorted((one, other), key=lambda value: value.low or 0)
@@ -145,10 +154,10 @@ def _ratio(one: Quantity, other: Quantity) -> float:
 
 def others_beside_whom(conflict: Conflict, _group: Group) -> Doubt | None:
     """Each of "two others" and "three others" may leave out different people."""
-    values = [claim for claim in conflict.claims if isinstance(claim.value, Quantity)]
-    disputed = [
-        pair for pair in combinations(values, 2) if compare(pair[0].value, pair[1].value) == "conflict"
-    ]
+    amounts = _amounts(conflict)
+    if not any(_leaves_out(claim) for claim in amounts):
+        return None
+    disputed = _disputed(amounts)
     if disputed and all(_leaves_out(one) and _leaves_out(other) for one, other in disputed):
         return Doubt("each may leave out other people")
     return None

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import Literal
 
 from factlint.model.claim import Value
@@ -36,6 +37,9 @@ DAYS_OF_UNIT = {
     "decade": 3652.5,
     "century": 36525.0,
 }
+
+NAMES_KEPT = 10_000
+"""Names of places whose words are remembered."""
 
 
 def compare(one: Value, other: Value) -> Relation | None:
@@ -209,6 +213,7 @@ def _in_one_block(one: Place, other: Place) -> bool:
     return hundreds and one.block != other.block
 
 
+@lru_cache(maxsize=NAMES_KEPT)
 def _words(name: str) -> frozenset[str]:
     """The words of a place's name; "northern" is "north"."""
     return frozenset(word.removesuffix("ern") for word in WORDS.findall(name)) - {"the", "of"}
