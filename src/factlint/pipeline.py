@@ -45,6 +45,7 @@ class Listing:
     problems: tuple[Conflict, ...]
 
 
+@collector_resting()
 def check(paths: Paths, settings: Settings | None = None, progress: Progress | None = None) -> Report:
     """Read sources, find their claims, and report which of them cannot all be right.
 
@@ -81,6 +82,7 @@ def check(paths: Paths, settings: Settings | None = None, progress: Progress | N
     )
 
 
+@collector_resting()
 def extract_files(paths: Paths, settings: Settings | None = None) -> Listing:
     """The claims of every source under the given paths, without comparing them."""
     loaded = load(_listed(paths), settings or Settings())

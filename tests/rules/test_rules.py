@@ -6,7 +6,7 @@ from building import by, claim, count, days, group, office
 from factlint.model import Period, Roster
 from factlint.pipeline import check
 from factlint.rules import RULES, find_rule, selected
-from factlint.rules.finding import pairs
+from factlint.rules.finding import any_pair, involved
 from factlint.rules.lists import count_and_list_differ
 from factlint.rules.people import office_differs
 from factlint.rules.quantity import amounts_differ, approximation_strained, bound_crossed
@@ -104,10 +104,13 @@ def test_a_birthday_may_lie_between_two_ages(older, told):
     assert conflict.explanations == told
 
 
-def test_claims_of_one_value_are_paired_once_with_the_others():
-    a, b, c, d = (claim(source, count(n), "bids") for source, n in zip("abcd", (7, 7, 9, 9), strict=True))
+def test_the_claims_whose_values_exclude_another_one():
+    a, b, c, d = (claim(source, count(n), "bids") for source, n in zip("abcd", (7, 9, 7, 7), strict=True))
 
-    assert pairs([a, b, c, d], "conflict") == [(a, c), (a, d), (b, c)]
+    assert involved([a, b, c, d], "conflict") == [a, b, c, d]
+    assert involved([a, c, d], "conflict") == []
+    assert any_pair([a, b], "conflict")
+    assert not any_pair([a, c], "conflict")
 
 
 def test_one_finding_for_one_disputed_number():

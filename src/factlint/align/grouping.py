@@ -21,13 +21,13 @@ STRAY_PROBABILITY = {"time": 0.5}
 STRAY_OTHERWISE = 0.3
 """A member that is less likely than this to belong to the others, on average, leaves the group; a story has many dates."""
 
-LARGEST_SAMPLE = 12
+LARGEST_SAMPLE = 6
 """Members that one is compared with at most, when strays are sought."""
 
-LARGEST_COMPARISON = 48
+LARGEST_COMPARISON = 24
 """Pairs up to which two groups are compared in full."""
 
-FEWEST_COMPARED = 8
+FEWEST_COMPARED = 5
 """Pairs of larger groups that are compared: they were found alike many times before."""
 
 

@@ -18,10 +18,10 @@ Places = tuple[int, int]
 MAX_CANDIDATES = 60
 """Claims that one claim is compared with at most, those with the rarest shared words first: keeps cost linear."""
 
-FEWEST_CANDIDATES = 5
+FEWEST_CANDIDATES = 4
 """The same in the largest matters."""
 
-MOST_COMPARISONS = 100_000
+MOST_COMPARISONS = 60_000
 """Comparisons in a matter, as long as each claim has its fewest candidates."""
 
 PARTNER_PROBABILITY = 0.5

@@ -8,8 +8,6 @@ from factlint.model.comparison import Relation, compare
 from factlint.model.wording import in_words
 from factlint.rules.rule import Rule
 
-Pair = tuple[Claim, Claim]
-
 TWO = 2
 
 
@@ -20,31 +18,20 @@ def stated_quantities(group: Group) -> list[Claim]:
     ]
 
 
-def pairs(claims: Iterable[Claim], relation: Relation) -> list[Pair]:
-    """The pairs of claims whose values stand in a relation, in order; of claims with one value, the first speaks for all.
-
-    Each claim whose value stands in the relation to another one is in at least one pair.
-    """
-    by_value: dict[str, list[Claim]] = {}
-    for claim in claims:
-        by_value.setdefault(claim.value.canonical, []).append(claim)
-    related = [
-        (mine, theirs)
-        for mine, theirs in combinations(by_value.values(), 2)
-        if compare(mine[0].value, theirs[0].value) == relation
-    ]
-    return [
-        pair
-        for mine, theirs in related
-        for pair in (
-            (mine[0], theirs[0]),
-            *((mine[0], more) for more in theirs[1:]),
-            *((more, theirs[0]) for more in mine[1:]),
-        )
-    ]
+def any_pair(claims: Iterable[Claim], relation: Relation) -> bool:
+    """Whether the values of any two claims stand in a relation."""
+    values = [claim.value for claim in distinct(claims)]
+    return any(compare(one, other) == relation for one, other in combinations(values, 2))
 
 
-def distinct(claims: Sequence[Claim]) -> list[Claim]:
+def involved(claims: Sequence[Claim], relation: Relation) -> list[Claim]:
+    """The claims whose value stands in a relation to that of another one, in order."""
+    values = [claim.value for claim in distinct(claims)]
+    found = {one.canonical for one in values if any(compare(one, other) == relation for other in values)}
+    return [claim for claim in claims if claim.value.canonical in found]
+
+
+def distinct(claims: Iterable[Claim]) -> list[Claim]:
     """The first claim of every value, in order."""
     first: dict[str, Claim] = {}
     for claim in claims:

@@ -3,16 +3,14 @@
 from collections.abc import Iterator
 
 from factlint.model import Claim, Conflict, Group, Place
-from factlint.rules.finding import alternatives, both_or_all, grouped_finding, pairs
+from factlint.rules.finding import alternatives, both_or_all, grouped_finding, involved
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """One finding if two places of a group exclude each other."""
-    claims = [claim for claim in group.claims if isinstance(claim.value, Place)]
-    differing = {claim.id for pair in pairs(claims, "conflict") for claim in pair}
-    found = [claim for claim in claims if claim.id in differing]
+    found = involved([claim for claim in group.claims if isinstance(claim.value, Place)], "conflict")
     if found:
         yield grouped_finding(
             RULE,

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from factlint.model import Claim, Conflict, Group, Quantity
 from factlint.model.quantity import trailing_zeros
-from factlint.rules.finding import alternatives, distinct, grouped_finding, pairs, stated_quantities
+from factlint.rules.finding import alternatives, any_pair, distinct, grouped_finding, stated_quantities
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
@@ -18,7 +18,7 @@ GROWTH = Decimal("1.1")
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """One finding if no values exclude each other and one of them has outgrown the lower bound of another."""
     claims = [claim for claim in stated_quantities(group) if claim.attribute != AGE]
-    if pairs(claims, "conflict"):
+    if any_pair(claims, "conflict"):
         return
     outgrown = {
         claim.value.canonical

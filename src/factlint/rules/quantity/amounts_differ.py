@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factlint.model import Claim, Conflict, Group, Quantity
-from factlint.rules.finding import pairs, stated_quantities
+from factlint.rules.finding import any_pair, stated_quantities
 from factlint.rules.quantity.wording import disputed_amounts
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
@@ -17,7 +17,7 @@ def _is_closed(claim: Claim) -> bool:
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """One finding if any two stated values, both closed, exclude each other."""
     claims = stated_quantities(group)
-    if pairs([claim for claim in claims if _is_closed(claim)], "conflict"):
+    if any_pair([claim for claim in claims if _is_closed(claim)], "conflict"):
         yield disputed_amounts(RULE, group, claims, verdict="conflict")
 
 

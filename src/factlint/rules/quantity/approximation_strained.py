@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factlint.model import Conflict, Group
-from factlint.rules.finding import pairs, stated_quantities
+from factlint.rules.finding import any_pair, stated_quantities
 from factlint.rules.quantity.wording import disputed_amounts
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
@@ -12,7 +12,7 @@ from factlint.settings import Settings
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """One finding if two values meet only in their wide readings and none exclude each other."""
     claims = stated_quantities(group)
-    if pairs(claims, "tension") and not pairs(claims, "conflict"):
+    if not any_pair(claims, "conflict") and any_pair(claims, "tension"):
         yield disputed_amounts(RULE, group, claims, verdict="tension")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factlint.model import Claim, Conflict, Group, Quantity
-from factlint.rules.finding import pairs, stated_quantities
+from factlint.rules.finding import any_pair, stated_quantities
 from factlint.rules.quantity.wording import disputed_amounts
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
@@ -17,8 +17,8 @@ def _is_open(claim: Claim) -> bool:
 def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     """One finding if values exclude each other only where one of them is a bound."""
     claims = stated_quantities(group)
-    crossed = pairs(claims, "conflict")
-    if crossed and all(_is_open(one) or _is_open(other) for one, other in crossed):
+    closed = [claim for claim in claims if not _is_open(claim)]
+    if any_pair(claims, "conflict") and not any_pair(closed, "conflict"):
         yield disputed_amounts(RULE, group, claims, verdict="conflict")
 
 

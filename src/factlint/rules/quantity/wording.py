@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factlint.model import Claim, Conflict, Group, Quantity, Verdict
 from factlint.model.comparison import Relation, compare
 from factlint.model.wording import in_words
-from factlint.rules.finding import alternatives, both_or_all, distinct, grouped_finding, pairs
+from factlint.rules.finding import alternatives, both_or_all, distinct, grouped_finding, involved
 from factlint.rules.rule import Rule
 
 AGE = "age"
@@ -32,7 +32,7 @@ def _relations(claims: Sequence[Claim]) -> str:
 
 
 def _exclusions(values: Sequence[Claim]) -> list[str]:
-    excluded = distinct([claim for pair in pairs(values, "conflict") for claim in pair])
+    excluded = involved(values, "conflict")
     if not excluded:
         return []
     return [f"{alternatives(excluded, 'and')} cannot {both_or_all(excluded)} be right"]
@@ -40,13 +40,15 @@ def _exclusions(values: Sequence[Claim]) -> list[str]:
 
 def _beside_hedges(values: Sequence[Claim]) -> list[str]:
     """For every hedged value: what agrees with it, and what strains it."""
-    told, seen = [], list[Claim]()
+    told, seen = [], set[str]()
     for hedged in values:
         if not isinstance(hedged.value, Quantity) or hedged.value.bound != "about":
             continue
         agreeing = [other for other in values if other is not hedged and _relation(hedged, other) == "agree"]
-        straining = [other for other in values if _relation(hedged, other) == "tension" and other not in seen]
-        seen.append(hedged)
+        straining = [
+            other for other in values if _relation(hedged, other) == "tension" and other.id not in seen
+        ]
+        seen.add(hedged.id)
         if agreeing:
             told.append(
                 f"{alternatives(agreeing, 'and')} {_verb('agree', agreeing)} with {in_words(hedged.value)}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factlint.model import Claim, Conflict, Group, Period
-from factlint.rules.finding import alternatives, both_or_all, grouped_finding, pairs
+from factlint.rules.finding import alternatives, any_pair, both_or_all, grouped_finding
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
@@ -18,7 +18,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
         return
     for modality in ("actual", "planned"):
         claims = _of_modality(group, modality)
-        if pairs(claims, "conflict"):
+        if any_pair(claims, "conflict"):
             yield grouped_finding(
                 RULE,
                 group,
