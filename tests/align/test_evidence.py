@@ -7,6 +7,7 @@ from importlib import resources
 import pytest
 
 from building import by, claim, count, days
+from factlint.align.ages import only_such_person
 from factlint.align.evidence import Finding, Likelihood, weights
 from factlint.align.pair import Pair
 from factlint.align.partners import EVIDENCE_BY_KIND
@@ -197,3 +198,17 @@ def test_one_person_more_may_stand_without_a_number(sentence, strength):
     two, three = killed("a", 2, "women", sentence), killed("b", 3, "people", "people shop")
     two = two.model_copy(update={"context": tuple(content_stems(sentence))})
     assert completes_sum(pair(two, three)) == strength
+
+
+@pytest.mark.parametrize(
+    ("ages", "strength"),
+    [
+        ([("a", 12, "boy"), ("b", 14, "boy")], 1),
+        ([("a", 12, "boy"), ("b", 14, "driver")], 0),
+        ([("a", 12, "boy"), ("b", 14, "boy"), ("b", 9, "boy")], 0),
+        ([("a", 12, "Marsh"), ("b", 14, "Marsh")], 0),
+    ],
+)
+def test_the_only_boy_of_two_sources_is_one_boy(ages, strength):
+    found = profiles([claim(source, count(age, unit="year"), who, "age") for source, age, who in ages])
+    assert only_such_person(Pair(found[0], found[1])) == strength

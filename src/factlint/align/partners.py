@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from factlint.align import people, places, quantities, times
+from factlint.align import ages, people, places, quantities, times
 from factlint.align.evidence import Evidence, Likelihood, weigh
 from factlint.align.pair import Pair
-from factlint.align.profile import Profile
+from factlint.align.profile import AGE, Profile
 from factlint.language import spelling_keys
 from factlint.model import Duration, Name, Office, Place, Quantity
 from factlint.model.units import dimension
@@ -32,6 +32,7 @@ MARGIN = 2.0
 
 EVIDENCE_BY_KIND: dict[str, tuple[Evidence, ...]] = {
     "quantity": quantities.EVIDENCE,
+    "age": ages.EVIDENCE,
     "time": times.EVIDENCE,
     "role": people.OFFICE_EVIDENCE,
     "name": people.NAME_EVIDENCE,
@@ -43,8 +44,8 @@ def block_key(profile: Profile, matter: str) -> BlockKey:
     """Matter, kind and unit class of a claim: only claims with one key are ever compared."""
     value = profile.claim.value
     if isinstance(value, Quantity):
-        age = "age" if profile.claim.attribute == quantities.AGE else ""
-        return matter, "quantity", f"{dimension(value.unit)}{age}"
+        kind = "age" if profile.claim.attribute == AGE else "quantity"
+        return matter, kind, dimension(value.unit)
     if isinstance(value, Duration):
         return matter, "time", "duration"
     return matter, profile.claim.kind, value.role if isinstance(value, Place) else ""
@@ -55,7 +56,7 @@ class Block:
     """The claims of one block and the likelihoods reckoned so far.
 
     Attributes:
-        kind: kind of claim, which decides the evidence.
+        kind: which evidence counts: a kind of claim, or `age`.
         members: profiles in a fixed order.
         known: likelihood by pair of places, smaller place first.
     """

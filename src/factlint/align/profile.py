@@ -18,6 +18,9 @@ Days = tuple[dt.date, dt.date]
 Sentence = tuple[str, tuple[str, ...]]
 """A sentence by its source and its stems."""
 
+AGE = "age"
+"""Attribute of a claim that tells how old somebody is."""
+
 BACKGROUND_DAYS = 60
 """What lies further from the day of the matter is its background, or what is still to come."""
 
@@ -70,6 +73,7 @@ class Profile:
         times: the dates that its sentence names.
         is_background: whether all of these lie well before or after what the matter is about.
         siblings: the other exact counts in its sentence.
+        is_only_age: whether it is the age of somebody, and its source tells no other age of a person called so.
     """
 
     claim: Claim
@@ -77,6 +81,7 @@ class Profile:
     times: tuple[Days, ...] = ()
     is_background: bool = False
     siblings: tuple[Claim, ...] = ()
+    is_only_age: bool = False
 
     @cached_property
     def value(self) -> str:
@@ -212,6 +217,7 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
     centre = day_of(times)
     background = {sentence for sentence, days in times.items() if lies_apart(days, centre)}
     counts = counts_by_sentence(claims)
+    ages = ages_by_person(claims)
     return [
         Profile(
             claim,
@@ -219,6 +225,7 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
             times.get(sentence, ()),
             sentence in background,
             tuple(other for other in counts.get(sentence, ()) if other.id != claim.id),
+            len(ages.get(_called(claim), ())) == 1,
         )
         for claim in claims
         for sentence in [(claim.source, claim.context)]
@@ -243,6 +250,21 @@ def counts_by_sentence(claims: Sequence[Claim]) -> dict[Sentence, list[Claim]]:
         if isinstance(value, Quantity) and value.unit is None and value.bound == "exact" and value.low:
             found.setdefault((claim.source, claim.context), []).append(claim)
     return found
+
+
+def ages_by_person(claims: Sequence[Claim]) -> dict[tuple[str, str], set[str]]:
+    """The ages that each source tells of people called by one noun, as canonical texts."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for claim in claims:
+        if claim.attribute == AGE:
+            found.setdefault(_called(claim), set()).add(claim.value.canonical)
+    return found
+
+
+def _called(claim: Claim) -> tuple[str, str]:
+    """The source, and the stem of the noun that it calls somebody by."""
+    stems = stems_of(claim.subject)
+    return claim.source, stems[-1] if stems else ""
 
 
 def day_of(times: Mapping[Sentence, Sequence[Days]]) -> dt.date | None:

@@ -1,7 +1,6 @@
 """Evidence that two quantities measure the same thing."""
 
 import math
-from collections.abc import Callable
 from itertools import combinations
 
 from factlint.align.evidence import Evidence
@@ -20,10 +19,6 @@ from factlint.align.surroundings import (
 )
 from factlint.language import stem
 from factlint.model import Claim
-
-AGE = "age"
-THEN = "then"
-"""Scope of an age that somebody had at another time."""
 
 ROLES = frozenset(
     {"pool", "selected", "part", "whole", "before", "after", "change", "limit", "record", "population"}
@@ -237,45 +232,6 @@ def other_holder(pair: Pair) -> float:
     return float(named and not pair.agrees and not pair.one.holder & pair.other.holder)
 
 
-def other_time_of_life(pair: Pair) -> float:
-    """One age is that of another time ("then 15"), and they differ."""
-    then = [profile.claim.scope == THEN for profile in (pair.one, pair.other)]
-    return float(
-        pair.one.frame == pair.other.frame == AGE and any(then) and not all(then) and not pair.agrees
-    )
-
-
-def same_person(pair: Pair) -> float:
-    """Ages of a person of one name; half if a given name is missing on one side."""
-    one, other = pair.one, pair.other
-    if not (one.frame == other.frame == AGE and one.is_named and other.is_named and one.head == other.head):
-        return 0.0
-    if one.given_name and other.given_name:
-        return float(one.given_name == other.given_name)
-    return 0.5
-
-
-def _but_for_ages(strength: Callable[[Pair], float]) -> Callable[[Pair], float]:
-    """The same, but nothing for ages: somebody's age is told beside all that ever happened to them."""
-    return lambda pair: 0.0 if pair.one.frame == AGE else strength(pair)
-
-
-def other_person(pair: Pair) -> float:
-    """Ages of two people: their given names differ, or one source tells two ages."""
-    one, other = pair.one, pair.other
-    if not one.frame == other.frame == AGE or pair.agrees:
-        return 0.0
-    if one.given_name and other.given_name:
-        return float((one.given_name, one.head) != (other.given_name, other.head))
-    return float(pair.in_one_source)
-
-
-def nameless_age(pair: Pair) -> float:
-    """Two sources tell two ages, and one of them names nobody: there are many boys and women."""
-    ages = pair.one.frame == pair.other.frame == AGE and not pair.agrees
-    return float(ages and not pair.in_one_source and not (pair.one.is_named and pair.other.is_named))
-
-
 EVIDENCE = (
     Evidence("same-noun", "both count the same noun", same_noun),
     Evidence("same-general-noun", "both count people", same_general_noun),
@@ -296,12 +252,8 @@ EVIDENCE = (
     Evidence("thousandfold", "one value is just a thousand or a million times the other", thousandfold),
     Evidence("part-of-one", "one is a part of what is counted, the other is not", part_of_one),
     Evidence("completes-sum", "one and others in its sentence make up the other", completes_sum),
-    Evidence("other-time", "they are told of different times", _but_for_ages(other_time)),
-    Evidence(
-        "background-of-one",
-        "one is told of another time than the matter's own",
-        _but_for_ages(background_of_one),
-    ),
+    Evidence("other-time", "they are told of different times", other_time),
+    Evidence("background-of-one", "one is told of another time than the matter's own", background_of_one),
     Evidence("shared-context", "the words around them are alike", shared_context),
     Evidence("covered-context", "the words around one are found around the other", covered_context),
     Evidence("shared-phrase", "the same phrase stands around both", shared_phrase),
@@ -312,8 +264,4 @@ EVIDENCE = (
     Evidence("one-sentence", "one sentence gives both values", one_sentence),
     Evidence("same-holder", "both are of one person or body", same_holder),
     Evidence("other-holder", "each is of another person or body", other_holder),
-    Evidence("other-time-of-life", "one is the age at another time", other_time_of_life),
-    Evidence("same-person", "the age of one person", same_person),
-    Evidence("nameless-age", "one of the ages is that of nobody named", nameless_age),
-    Evidence("other-person", "the ages of two people", other_person),
 )

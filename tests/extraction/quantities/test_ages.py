@@ -66,6 +66,10 @@ def test_the_age_now(text):
         ("for anyone 19 or older", [19], ""),
         ("Lee Marsh dies at 95.", [95], "Lee Marsh"),
         ("a 27-year-old delivery driver", [27], "delivery driver"),
+        ("a 27-year-old suspect was held", [27], "suspect"),
+        ("a 27-year-old wounded driver", [27], "wounded driver"),
+        ("the 27-year-old finished the race", [27], ""),
+        ("Dana A. Marsh, 27, was held", [27], "Dana A. Marsh"),
         ("the 27-year-old driver Dana Marsh", [27], "Dana Marsh"),
     ],
 )

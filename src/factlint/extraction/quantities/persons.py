@@ -36,7 +36,11 @@ def _ends_noun(words: list[Lexeme], at: int, index: int) -> bool:
         or (word.lower.endswith("ly") and not word.is_capitalised)
     ):
         return True
-    return index > at and not word.is_capitalised and (is_past(word.lower) or verb_of(word.lower) is not None)
+    if word.is_capitalised:
+        return False
+    if index == at:  # "the 23-year-old finished his season", but "a 23-year-old wounded man"
+        return is_past(word.lower) and lower_at(words, index + 1) in function_words()
+    return is_past(word.lower) or verb_of(word.lower) is not None
 
 
 def name_explained(words: list[Lexeme], at: int) -> str:
@@ -68,8 +72,13 @@ def name_before(words: list[Lexeme], at: int) -> str:
         if not initial and not (words[first - 1].is_word and words[first - 1].is_capitalised):
             break
         first -= 1 + initial
-        if words[first].lower in function_words() and first < end - 1:
+        if not initial and words[first].lower in function_words() and first < end - 1:
             first += 1
             break
-    name = [word.text for word in words[first:end] if word.lower not in function_words() or word.text == "."]
+    name = [
+        words[index].text
+        for index in range(first, end)
+        if words[index].lower not in function_words()
+        or "." in (words[index].text, lower_at(words, index + 1))
+    ]
     return " ".join(name).replace(" .", ".")
