@@ -102,7 +102,7 @@ bench-peers: $(INSTALLED_PEERS)
 	$(PEERS)/bin/python benchmarks/peers.py
 
 goldens: demo $(INSTALLED_DEV)
-	FACTLINT_GOLDENS=1 $(BIN)/python -m pytest --quiet tests/report tests/test_schema.py tests/test_readme.py
+	FACTLINT_GOLDENS=1 $(BIN)/python -m pytest --quiet tests/report tests/test_schema.py tests/test_readme.py tests/test_docs.py
 
 schema: $(INSTALLED_DEV)
 	FACTLINT_GOLDENS=1 $(BIN)/python -m pytest --quiet tests/test_schema.py

@@ -1,8 +1,12 @@
+import os
 import re
+import shlex
 
 import pytest
+from click.testing import CliRunner
 
 import factlint
+from factlint.cli.root import root as command
 from factlint.model import Group
 from factlint.rules.rule import Rule
 from factlint.settings import Settings
@@ -39,3 +43,29 @@ def test_every_file_that_the_architecture_names_exists(root):
     assert [
         path for path in named if not any((root / home / path).exists() for home in ("", "src/factlint"))
     ] == []
+
+
+WORKED = re.compile(
+    r"^\$ factlint (explain --pair .*?)\n```\n\n```text\n(.*?)^```", flags=re.DOTALL | re.MULTILINE
+)
+
+
+def test_the_worked_comparison_is_what_the_command_prints(root, monkeypatch):
+    monkeypatch.chdir(root)
+    page = root / "docs" / "alignment.md"
+    text = page.read_text(encoding="utf-8")
+    arguments, shown = WORKED.search(text).groups()
+
+    printed = CliRunner().invoke(command, shlex.split(arguments), catch_exceptions=False).stdout
+    if os.environ.get("FACTLINT_GOLDENS"):
+        page.write_text(text.replace(f"```text\n{shown}```", f"```text\n{printed}```"), encoding="utf-8")
+        shown = printed
+
+    assert shown == printed, "run `make goldens`"
+    assert "same-concept" in shown
+
+
+def test_every_module_that_the_page_on_alignment_names_exists(root):
+    named = re.findall(r"`([a-z_/]+\.(?:py|toml|txt))`", (root / "docs" / "alignment.md").read_text("utf-8"))
+    assert "align/evidence.py" in named
+    assert [path for path in named if not (root / "src" / "factlint" / path).exists()] == []

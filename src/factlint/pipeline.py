@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from factlint.align import align, borrow_years
+from factlint.align import align, borrow_years, explain
 from factlint.extraction.document_claims import extract_document
 from factlint.ingest import load, load_text
 from factlint.judge import judge, verdicts
@@ -20,6 +20,7 @@ from factlint.model import (
     Source,
     Tool,
 )
+from factlint.model.explanation import PairExplanation
 from factlint.rules import candidates, input_findings
 from factlint.runtime.collector import collector_resting
 from factlint.runtime.local import Extracted, Progress, extract_all
@@ -62,9 +63,7 @@ def check(paths: Paths, settings: Settings | None = None, progress: Progress | N
     extracted = extract_all(loaded.documents, progress)
     claims = _in_order([*loaded.claims, *_claims(extracted)], loaded.sources)
     claims = borrow_years(claims)
-    matters = {source.id: source.matter or "" for source in loaded.sources}
-    voices = {source.id: source.voice for source in loaded.sources}
-    alignment = align(claims, matters, voices)
+    alignment = align(claims, _matters(loaded.sources), _voices(loaded.sources))
     groups = _by_place(alignment.groups, claims)
     conflicts, dropped = _judged(groups, claims, settings)
     return Report(
@@ -93,6 +92,20 @@ def extract_files(paths: Paths, settings: Settings | None = None) -> Listing:
     )
 
 
+@collector_resting()
+def explain_pair(listing: Listing, one: Claim, other: Claim) -> PairExplanation:
+    """How two claims of a listing were compared, and what became of the pair.
+
+    Raises:
+        KeyError: one of them is not in the listing.
+    """
+    claims = borrow_years(listing.claims)
+    by_id = {claim.id: claim for claim in claims}
+    return explain(
+        claims, _matters(listing.sources), _voices(listing.sources), (by_id[one.id], by_id[other.id])
+    )
+
+
 def extract_text(document: Document | str) -> list[Claim]:
     """The claims of one document, or of a text, in order of place."""
     with collector_resting():
@@ -102,6 +115,14 @@ def extract_text(document: Document | str) -> list[Claim]:
 
 def _listed(paths: Paths) -> list[str | Path]:
     return [paths] if isinstance(paths, str | Path) else [*paths]
+
+
+def _matters(sources: Sequence[Source]) -> dict[str, str]:
+    return {source.id: source.matter or "" for source in sources}
+
+
+def _voices(sources: Sequence[Source]) -> dict[str, str]:
+    return {source.id: source.voice for source in sources}
 
 
 def _claims(extracted: Extracted) -> list[Claim]:
@@ -128,7 +149,12 @@ def _judged(
         else:
             pair = (candidate.claims[0], candidate.claims[-1])
             dropped.append(
-                NearMiss(claims=pair, reason="weak-link", detail=f"{candidate.name}, but the link is weak")
+                NearMiss(
+                    claims=pair,
+                    reason="weak-link",
+                    detail=f"{candidate.name}, but the link is weak",
+                    probability=group.support,
+                )
             )
     return kept, dropped
 

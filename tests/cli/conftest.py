@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 from factlint.cli.root import root
 from factlint.model import Claim, Conflict, Group, Quantity, Report, Source, Tool
+from factlint.model.explanation import PairExplanation, Weight
 
 
 def boats(source, number, line):
@@ -64,6 +65,7 @@ def pipeline(monkeypatch):
     fake = ModuleType("factlint.pipeline")
     fake.conflicts = ()
     fake.asked = None
+    fake.twice = False
 
     def check(paths, settings, _progress=None):
         fake.asked = SimpleNamespace(paths=paths, settings=settings)
@@ -71,11 +73,26 @@ def pipeline(monkeypatch):
             tool=Tool(version="0"), sources=SOURCES, claims=CLAIMS, groups=(GROUP,), conflicts=fake.conflicts
         )
 
-    def extract_files(_paths, _settings):
-        return SimpleNamespace(sources=SOURCES, claims=CLAIMS, problems=fake.conflicts)
+    def extract_files(_paths, _settings=None):
+        again = boats("harbour", 5, 2).model_copy(update={"id": "harbour-again"})
+        claims = (*CLAIMS, again) if fake.twice else CLAIMS
+        return SimpleNamespace(sources=SOURCES, claims=claims, problems=fake.conflicts)
+
+    def explain_pair(_listing, one, other):
+        weight = Weight(name="same-noun", says="both count boats", adds=2.2)
+        return PairExplanation(
+            claims=(one, other),
+            start=-3.0,
+            evidence=(weight,),
+            log_odds=-0.8,
+            probability=0.31,
+            outcome="grouped",
+            detail="They stand in one group.",
+        )
 
     fake.check = check
     fake.extract_files = extract_files
+    fake.explain_pair = explain_pair
     monkeypatch.setitem(sys.modules, "factlint.pipeline", fake)
     return fake
 

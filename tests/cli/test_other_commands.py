@@ -73,3 +73,41 @@ def test_extract_tells_what_could_not_be_read(run, pipeline, unreadable):
     assert result.exit_code == 2
     assert result.stderr == "fog.md: FL901 warning: no such file; check the name\n"
     assert len(result.stdout.splitlines()) == 4
+
+
+def explained(run, *pair):
+    return run("explain", "--pair", *pair, "docs")
+
+
+@pytest.mark.parametrize("names", [("harbour", "gazette"), ("harbour.md:2", "gazette.md:7:4 boats")])
+def test_two_claims_are_explained_by_id_or_by_place(run, names):
+    told = explained(run, *names).stdout
+    assert "same-noun  both count boats" in told
+    assert "Outcome  grouped: They stand in one group." in told
+
+
+@pytest.mark.parametrize(
+    ("pair", "why"),
+    [
+        (("fog", "gazette"), "there is no claim 'fog'"),
+        (("harbour.md:3", "gazette"), "there is no claim 'harbour.md:3'"),
+        (("harbour", "harbour.md:2"), "the two names mean one claim"),
+        (("", "gazette"), "there is no claim ''"),
+    ],
+)
+def test_a_pair_that_is_none_is_a_usage_error(run, pair, why):
+    result = explained(run, *pair)
+    assert result.exit_code == 2
+    assert why in result.stderr
+
+
+def test_a_name_of_several_claims_lists_them(run, pipeline):
+    pipeline.twice = True
+    result = explained(run, "harbour.md:2", "gazette")
+    assert result.exit_code == 2
+    assert "'harbour.md:2' names 2 claims" in result.stderr
+    assert "harbour-again  quantity  5 boats" in result.stderr
+
+
+def test_two_rules_at_once_are_a_usage_error(run):
+    assert run("explain", "FL101", "FL102").exit_code == 2

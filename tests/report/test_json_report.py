@@ -43,7 +43,9 @@ def test_the_report_has_the_keys_of_the_contract(bridge):
 
 @pytest.mark.parametrize("part", CONTRACT)
 def test_every_entry_has_the_keys_of_the_contract(bridge, part):
-    near = NearMiss(claims=bridge.claims[:2], reason="other-noun", detail="they count different things")
+    near = NearMiss(
+        claims=bridge.claims[:2], reason="other-noun", detail="they count different things", probability=0.2
+    )
     entries = json.loads(render_json(bridge.model_copy(update={"near_misses": (near,)})))[part]
     assert entries
     assert all(entry.keys() >= CONTRACT[part] for entry in entries)

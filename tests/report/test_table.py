@@ -1,10 +1,11 @@
 import os
+import re
 from pathlib import Path
 
 import click
 import pytest
 
-from factlint.model import Report, Tool
+from factlint.model import NearMiss, Report, Tool
 from factlint.report.table import render_table
 from factlint.report.visible import display_width
 
@@ -124,3 +125,29 @@ def test_a_conflict_that_somebody_decided_says_so(make):
     assert "FL101 amounts-differ  error (waived)" in render_table(
         report, 80, colour=False, show_agreements=True
     )
+
+
+def nearly(bridge, number):
+    return tuple(
+        NearMiss(
+            claims=bridge.claims[:2],
+            reason="other-noun",
+            detail="they count different things",
+            probability=n / 100,
+        )
+        for n in range(number)
+    )
+
+
+def test_what_was_nearly_compared_is_listed_on_demand_the_likeliest_first(bridge):
+    report = bridge.model_copy(update={"near_misses": nearly(bridge, 22)})
+    shown = render_table(report, 80, colour=False, show_agreements=False, show_near_misses=True)
+    likely = re.findall(r"they count different things \(other-noun,\s+(\d+)% likely", shown)
+    assert likely == [str(percent) for percent in range(21, 1, -1)]
+    assert "and 2 more; --format json has them all" in shown
+    assert "Nearly compared" not in render_table(report, 80, colour=False, show_agreements=False)
+
+
+def test_where_nothing_was_nearly_compared_nothing_is_said_of_it(bridge):
+    shown = render_table(bridge, 80, colour=False, show_agreements=False, show_near_misses=True)
+    assert shown == render_table(bridge, 80, colour=False, show_agreements=False)

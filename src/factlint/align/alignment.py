@@ -56,13 +56,12 @@ def align(
         voices: voice by source id; copies of one text share theirs, and a source left out speaks for itself.
     """
     heard = by_voice(sorted(claims, key=_place), voices)
-    blocks = _blocks(heard.claims, matters)
     groups: list[Group] = []
     near: list[NearMiss] = []
     most = most_candidates(len(heard.claims))
-    for block in blocks:
+    for block in blocks(heard.claims, matters):
         pairs = candidates(block, most)
-        found = with_agreements(block, pairs, clusters(block, partners(block, pairs)))
+        found = _grouped(block, pairs)
         groups.extend(_group(block, members) for members in found)
         near.extend(_near_misses(block, pairs, found))
     complete = [_with_claims(group, heard.with_copies(_with_lists(group, heard.claims))) for group in groups]
@@ -73,7 +72,17 @@ def _place(claim: Claim) -> tuple[str, int, int, int, str]:
     return claim.source, claim.start or 0, claim.end or 0, claim.line or 0, claim.id
 
 
-def _blocks(claims: Sequence[Claim], matters: Mapping[str, str]) -> list[Block]:
+def align_block(block: Block, most: int) -> list[list[int]]:
+    """The groups of a block, as the places of their members; each claim is compared with ``most`` others at most."""
+    return _grouped(block, candidates(block, most))
+
+
+def _grouped(block: Block, pairs: Sequence[Places]) -> list[list[int]]:
+    return with_agreements(block, pairs, clusters(block, partners(block, pairs)))
+
+
+def blocks(claims: Sequence[Claim], matters: Mapping[str, str]) -> list[Block]:
+    """The claims in blocks, within which alone they are compared."""
     by_key = defaultdict(list)
     for profile in profiles(claims):
         if profile.claim.kind in EVIDENCE_BY_KIND:
@@ -194,4 +203,5 @@ def _near_miss(block: Block, pair: Places) -> NearMiss:
     else:
         reason, detail = against.name, against.says
     one, other = (block.members[place].claim for place in pair)
-    return NearMiss(claims=(one, other), reason=reason, detail=detail)
+    probability = round(likelihood.probability, 3)
+    return NearMiss(claims=(one, other), reason=reason, detail=detail, probability=probability)

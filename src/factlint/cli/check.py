@@ -3,6 +3,7 @@
 import datetime as dt
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -69,6 +70,11 @@ from factlint.settings import Settings
     help="List what the sources agree on, under the conflicts.",
 )
 @click.option(
+    "--show-near-misses",
+    is_flag=True,
+    help="List the pairs that were nearly compared, and why they were not.",
+)
+@click.option(
     "--as-of",
     type=IsoDate(),
     metavar="DATE",
@@ -85,6 +91,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     show_agreements: bool,
+    show_near_misses: bool,
     as_of: dt.date | None,
     quiet: bool,
     color: ColourChoice,
@@ -103,22 +110,20 @@ def command(  # noqa: PLR0913  # one parameter an option
 
         report = check(paths, settings, progress)
     seconds = progress.seconds
-    _write(report, find_format(format_name), output, color, show_agreements=show_agreements)
+    layout = Layout(FILE_WIDTH, wants_colour(color, None), show_agreements, show_near_misses)
+    _write(report, find_format(format_name), output, color, layout)
     if not quiet:
         click.echo(f"{counted(len(report.sources), 'source')} in {seconds:.2f} s", err=True)
     raise click.exceptions.Exit(exit_code(report, fail_on))
 
 
-def _write(
-    report: Report, form: Format, output: Path | None, color: ColourChoice, *, show_agreements: bool
-) -> None:
-    """Render a report and write it to standard output, or into a file."""
+def _write(report: Report, form: Format, output: Path | None, color: ColourChoice, layout: Layout) -> None:
+    """Render a report and write it to standard output, as wide as the terminal, or into a file."""
     if output is not None:
-        layout = Layout(FILE_WIDTH, wants_colour(color, None), show_agreements)
         write_file(form.render(report, layout), output)
     else:
         colour = wants_colour(color, sys.stdout)
-        text = form.render(report, Layout(terminal_width(), colour, show_agreements))
+        text = form.render(report, replace(layout, width=terminal_width(), colour=colour))
         write_out(text, colour=colour, for_programs=form.for_programs)
 
 

@@ -46,11 +46,13 @@ class NearMiss(Frozen):
         reason: the strongest evidence against, by name (``other-noun``); else ``weak-evidence`` (too little in
             common), ``better-partner`` (another claim fits better) or ``weak-link`` (the judge dropped the finding).
         detail: the same in words.
+        probability: how likely the two speak of one fact, 0 to 1.
     """
 
     claims: tuple[Claim, Claim]
     reason: str
     detail: str
+    probability: float
 
     @field_serializer("claims")
     def _ids(self, claims: tuple[Claim, Claim]) -> list[str]:

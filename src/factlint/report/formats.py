@@ -17,11 +17,13 @@ class Layout:
         width: columns.
         colour: whether to send colour codes.
         show_agreements: whether groups that agree are listed.
+        show_near_misses: whether pairs that were nearly compared are listed.
     """
 
     width: int = 80
     colour: bool = False
     show_agreements: bool = True
+    show_near_misses: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,13 @@ class Format:
 
 
 def _table(report: Report, layout: Layout) -> str:
-    return render_table(report, layout.width, colour=layout.colour, show_agreements=layout.show_agreements)
+    return render_table(
+        report,
+        layout.width,
+        colour=layout.colour,
+        show_agreements=layout.show_agreements,
+        show_near_misses=layout.show_near_misses,
+    )
 
 
 FORMATS: tuple[Format, ...] = (

@@ -8,6 +8,7 @@ import click
 from factlint.model import Conflict, Report, Severity, Source
 from factlint.report.agreement import agreement_lines
 from factlint.report.evidence import evidence_lines
+from factlint.report.near_misses import near_miss_lines
 from factlint.report.summary import summary_lines
 from factlint.report.visible import display_width, visible
 from factlint.report.wrap import wrapped
@@ -30,14 +31,17 @@ HEADLINE_MINIMUM = 32
 """Columns that a headline needs beside its code; where there are fewer it goes on at a small indent."""
 
 
-def render_table(report: Report, width: int, *, colour: bool, show_agreements: bool) -> str:
-    """Input findings, then a block a conflict, then what agrees, then a summary; ends with a line break.
+def render_table(
+    report: Report, width: int, *, colour: bool, show_agreements: bool, show_near_misses: bool = False
+) -> str:
+    """Input findings, a block a conflict, what agrees, what was nearly compared, and a summary; ends with a line break.
 
     Args:
         report: what was found.
         width: columns, 60 or more.
         colour: whether to send colour codes.
         show_agreements: whether groups that agree are listed.
+        show_near_misses: whether pairs that were nearly compared are listed.
     """
     sources = {source.id: source for source in report.sources}
     inputs = [conflict for conflict in report.conflicts if conflict.path is not None]
@@ -46,6 +50,8 @@ def render_table(report: Report, width: int, *, colour: bool, show_agreements: b
     blocks += [_conflict_lines(conflict, sources, width, colour=colour) for conflict in others]
     if show_agreements:
         blocks.append(agreement_lines(report, width, colour=colour))
+    if show_near_misses:
+        blocks.append(near_miss_lines(report, width, colour=colour))
     blocks.append(summary_lines(report, width))
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
 
