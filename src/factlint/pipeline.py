@@ -1,13 +1,13 @@
 """From paths to a report. The only module that knows every floor; it reads from top to bottom."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from factlint.align import align, borrow_years, explain
+from factlint.align import align, borrow_years, explain, linked
 from factlint.extraction.document_claims import extract_document
 from factlint.ingest import load, load_text
-from factlint.judge import judge, verdicts
+from factlint.judge import AnswersFirst, Judge, built_in, carried_out, unused, verdicts
 from factlint.model import (
     SEVERITIES,
     Claim,
@@ -15,17 +15,21 @@ from factlint.model import (
     Coverage,
     Document,
     Group,
+    Judgements,
     NearMiss,
     Report,
     Source,
     Tool,
 )
+from factlint.model.candidate import Candidate, described
 from factlint.model.explanation import PairExplanation
 from factlint.rules import candidates, input_findings
 from factlint.runtime.collector import collector_resting
 from factlint.runtime.local import Extracted, Progress, extract_all
 from factlint.settings import Settings
 from factlint.version import __version__
+
+NO_JUDGEMENTS = Judgements()
 
 Paths = str | Path | Iterable[str | Path]
 """One file or folder, or several."""
@@ -39,33 +43,47 @@ class Listing:
         sources: in order of their paths.
         claims: in order of source and place.
         problems: findings about inputs that could not be read.
+        candidates: what the rules found, if they were asked.
     """
 
     sources: tuple[Source, ...]
     claims: tuple[Claim, ...]
     problems: tuple[Conflict, ...]
+    candidates: tuple[Candidate, ...] = ()
 
 
 @collector_resting()
-def check(paths: Paths, settings: Settings | None = None, progress: Progress | None = None) -> Report:
+def check(
+    paths: Paths,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+    judgements: Judgements = NO_JUDGEMENTS,
+) -> Report:
     """Read sources, find their claims, and report which of them cannot all be right.
 
     Args:
         paths: a file or folder, or several of them in any order.
         settings: every default can be changed here.
         progress: called after each document with the number done and the number in all.
+        judgements: answers of a judge to candidates, and links between claims; see `candidates_of`.
 
     Returns:
         The report. Inputs that could not be read are findings in it (FL9), never exceptions.
+
+    Raises:
+        LinkError: links that cannot all be obeyed.
     """
     settings = settings or Settings()
     loaded = load(_listed(paths), settings)
     extracted = extract_all(loaded.documents, progress)
     claims = _in_order([*loaded.claims, *_claims(extracted)], loaded.sources)
     claims = borrow_years(claims)
-    alignment = align(claims, _matters(loaded.sources), _voices(loaded.sources))
+    links = linked(judgements.links)
+    alignment = align(claims, _matters(loaded.sources), _voices(loaded.sources), links)
     groups = _by_place(alignment.groups, claims)
-    conflicts, dropped = _judged(groups, claims, settings)
+    found = list(candidates(groups, claims, settings))
+    conflicts, dropped = _judged(found, AnswersFirst(judgements))
+    stale = unused(judgements, (candidate.id for _, candidate in found), (claim.id for claim in claims))
     return Report(
         tool=Tool(version=__version__),
         as_of=_as_of(loaded.sources, settings),
@@ -73,7 +91,7 @@ def check(paths: Paths, settings: Settings | None = None, progress: Progress | N
         claims=tuple(claims),
         groups=tuple(verdicts(groups, conflicts)),
         conflicts=(
-            *input_findings((*loaded.problems, *extracted.problems)),
+            *input_findings((*loaded.problems, *extracted.problems, *stale)),
             *_gravest_first(conflicts, claims),
         ),
         near_misses=(*alignment.near_misses, *dropped),
@@ -89,6 +107,24 @@ def extract_files(paths: Paths, settings: Settings | None = None) -> Listing:
     claims = _in_order([*loaded.claims, *_claims(extracted)], loaded.sources)
     return Listing(
         loaded.sources, tuple(claims), tuple(input_findings((*loaded.problems, *extracted.problems)))
+    )
+
+
+@collector_resting()
+def candidates_of(paths: Paths, settings: Settings | None = None) -> Listing:
+    """What the rules find in sources, before anybody judges it; the listing's candidates are in order of the rules."""
+    settings = settings or Settings()
+    listing = extract_files(paths, settings)
+    claims = borrow_years(listing.claims)
+    alignment = align(claims, _matters(listing.sources), _voices(listing.sources))
+    sources = {source.id: source for source in listing.sources}
+    found = candidates(_by_place(alignment.groups, claims), claims, settings)
+    return replace(
+        listing,
+        candidates=tuple(
+            described(conflict, group.support, built_in(conflict, group), sources)
+            for group, conflict in found
+        ),
     )
 
 
@@ -137,13 +173,11 @@ def _in_order(claims: Iterable[Claim], sources: Sequence[Source]) -> list[Claim]
     )
 
 
-def _judged(
-    groups: Sequence[Group], claims: Sequence[Claim], settings: Settings
-) -> tuple[list[Conflict], list[NearMiss]]:
+def _judged(found: Iterable[tuple[Group, Conflict]], judge: Judge) -> tuple[list[Conflict], list[NearMiss]]:
     """The candidates that the judge keeps, and near-misses of those that it drops."""
     kept, dropped = [], []
-    for group, candidate in candidates(groups, claims, settings):
-        conflict = judge(candidate, group)
+    for group, candidate in found:
+        conflict = carried_out(candidate, judge(candidate, group))
         if conflict:
             kept.append(conflict)
         else:

@@ -8,7 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from factlint.cli.root import root
-from factlint.model import Claim, Conflict, Group, Quantity, Report, Source, Tool
+from factlint.model import Claim, Conflict, Group, Quantity, Report, Ruling, Source, Tool
+from factlint.model.candidate import described
 from factlint.model.explanation import PairExplanation, Weight
 
 
@@ -67,8 +68,8 @@ def pipeline(monkeypatch):
     fake.asked = None
     fake.twice = False
 
-    def check(paths, settings, _progress=None):
-        fake.asked = SimpleNamespace(paths=paths, settings=settings)
+    def check(paths, settings, _progress=None, judgements=None):
+        fake.asked = SimpleNamespace(paths=paths, settings=settings, judgements=judgements)
         return Report(
             tool=Tool(version="0"), sources=SOURCES, claims=CLAIMS, groups=(GROUP,), conflicts=fake.conflicts
         )
@@ -77,6 +78,12 @@ def pipeline(monkeypatch):
         again = boats("harbour", 5, 2).model_copy(update={"id": "harbour-again"})
         claims = (*CLAIMS, again) if fake.twice else CLAIMS
         return SimpleNamespace(sources=SOURCES, claims=claims, problems=fake.conflicts)
+
+    def candidates_of(_paths, _settings):
+        found = described(
+            conflict_of(), 0.9, Ruling(severity="error"), {source.id: source for source in SOURCES}
+        )
+        return SimpleNamespace(candidates=(found,), problems=fake.conflicts)
 
     def explain_pair(_listing, one, other):
         weight = Weight(name="same-noun", says="both count boats", adds=2.2)
@@ -92,6 +99,7 @@ def pipeline(monkeypatch):
 
     fake.check = check
     fake.extract_files = extract_files
+    fake.candidates_of = candidates_of
     fake.explain_pair = explain_pair
     monkeypatch.setitem(sys.modules, "factlint.pipeline", fake)
     return fake

@@ -3,6 +3,8 @@ import json
 
 import pytest
 
+from factlint.align import LinkError
+
 
 @pytest.mark.parametrize(
     ("severity", "codes"),
@@ -133,3 +135,28 @@ def test_colour_comes_only_when_wanted(run, pipeline, conflict):
 def test_programs_get_no_colour(run, pipeline, conflict):
     pipeline.conflicts = (conflict(),)
     assert "\x1b" not in run("check", "docs", "--format", "concise", "--color", "always", color=True).stdout
+
+
+def test_judgements_are_read_and_handed_on(run, pipeline, tmp_path):
+    answers = tmp_path / "answers.jsonl"
+    answers.write_text('{"candidate": "c", "verdict": "note", "reason": "asked the clerk"}', encoding="utf-8")
+    run("check", "docs", "--judgements", str(answers))
+    assert [answer.verdict for answer in pipeline.asked.judgements.judgements] == ["note"]
+
+
+def test_judgements_that_cannot_be_used_are_an_input_error(run, tmp_path):
+    result = run("check", "docs", "--judgements", str(tmp_path / "none.jsonl"))
+    assert result.exit_code == 2
+    assert "none.jsonl: cannot be read" in result.stderr
+
+
+def test_links_that_cannot_be_obeyed_are_an_input_error(run, pipeline, monkeypatch, tmp_path):
+    def refuse(*_):
+        raise LinkError("line 2: claims a and b cannot be kept apart")
+
+    monkeypatch.setattr(pipeline, "check", refuse)
+    answers = tmp_path / "answers.jsonl"
+    answers.write_text("", encoding="utf-8")
+    result = run("check", "docs", "--judgements", str(answers))
+    assert result.exit_code == 2
+    assert "answers.jsonl: line 2: claims a and b cannot be kept apart." in result.stderr

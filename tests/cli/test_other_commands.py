@@ -111,3 +111,23 @@ def test_a_name_of_several_claims_lists_them(run, pipeline):
 
 def test_two_rules_at_once_are_a_usage_error(run):
     assert run("explain", "FL101", "FL102").exit_code == 2
+
+
+def test_candidates_are_written_one_a_line_with_all_that_a_judge_needs(run, tmp_path):
+    (line,) = run("candidates", "docs").stdout.splitlines()
+    candidate = json.loads(line)
+    assert (candidate["id"], candidate["rule"], candidate["built_in"]) == ("c", "FL101", "error")
+    assert [(claim["path"], claim["quote"], claim["value"]) for claim in candidate["claims"]] == [
+        ("harbour.md", "3 boats", "3"),
+        ("gazette.md", "4 boats", "4"),
+    ]
+
+    run("candidates", "docs", "--output", str(tmp_path / "found.jsonl"))
+    assert (tmp_path / "found.jsonl").read_text("utf-8") == line + "\n"
+
+
+def test_candidates_of_an_unreadable_input_exit_with_two(run, pipeline, unreadable):
+    pipeline.conflicts = (unreadable,)
+    result = run("candidates", "fog.md")
+    assert result.exit_code == 2
+    assert "fog.md" in result.stderr

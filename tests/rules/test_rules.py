@@ -3,6 +3,7 @@
 import pytest
 
 from building import by, claim, count, days, group, office
+from factlint.judge import read_judgements
 from factlint.model import Period, Roster
 from factlint.pipeline import check
 from factlint.rules import RULES, find_rule, selected
@@ -22,10 +23,13 @@ EXAMPLES = [
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)
 def test_example(rule, example, tmp_path):
+    sources, answers = tmp_path / "sources", tmp_path / "answers.jsonl"
+    sources.mkdir()
+    answers.write_text(example.judgements, encoding="utf-8")
     for n, text in enumerate(example.texts):
-        (tmp_path / f"{n}.md").write_text(text, encoding="utf-8")
+        (sources / f"{n}.md").write_text(text, encoding="utf-8")
 
-    codes = {conflict.rule for conflict in check([tmp_path]).conflicts}
+    codes = {conflict.rule for conflict in check([sources], judgements=read_judgements(answers)).conflicts}
 
     assert (rule.code in codes) is example.fires, example.because
 
@@ -50,7 +54,7 @@ def test_a_rule_is_found_by_code_or_name():
 def test_select_and_ignore_never_silence_unread_inputs():
     chosen = selected(Settings(select=("FL101", "FL201"), ignore=("dates-differ",)))
 
-    assert [rule.code for rule in chosen] == ["FL101", "FL901", "FL902"]
+    assert [rule.code for rule in chosen] == ["FL101", "FL901", "FL902", "FL903"]
 
 
 @pytest.mark.parametrize("settings", [Settings(select=("FL1O1",)), Settings(ignore=("amount-differs",))])

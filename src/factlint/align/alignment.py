@@ -10,6 +10,7 @@ from types import MappingProxyType
 from factlint.align.evidence import Likelihood
 from factlint.align.grouping import clusters, with_agreements
 from factlint.align.labels import label
+from factlint.align.links import NO_LINKS, LinkError, Links
 from factlint.align.partners import (
     EVIDENCE_BY_KIND,
     Block,
@@ -46,7 +47,10 @@ class Alignment:
 
 
 def align(
-    claims: Sequence[Claim], matters: Mapping[str, str] = NOTHING, voices: Mapping[str, str] = NOTHING
+    claims: Sequence[Claim],
+    matters: Mapping[str, str] = NOTHING,
+    voices: Mapping[str, str] = NOTHING,
+    links: Links = NO_LINKS,
 ) -> Alignment:
     """Find the claims that speak of the same thing.
 
@@ -54,12 +58,17 @@ def align(
         claims: of all sources, in any order; the result does not depend on it.
         matters: matter by source id; sources left out belong to the run's one matter.
         voices: voice by source id; copies of one text share theirs, and a source left out speaks for itself.
+        links: what reviewers said of pairs of claims; they are obeyed.
+
+    Raises:
+        LinkError: a link puts claims together that are never compared, as a count and a date.
     """
     heard = by_voice(sorted(claims, key=_place), voices)
     groups: list[Group] = []
     near: list[NearMiss] = []
     most = most_candidates(len(heard.claims))
-    for block in blocks(heard.claims, matters):
+    found_blocks = blocks(heard.claims, matters, links.among(heard.first))
+    for block in found_blocks:
         pairs = candidates(block, most)
         found = _grouped(block, pairs)
         groups.extend(_group(block, members) for members in found)
@@ -81,13 +90,31 @@ def _grouped(block: Block, pairs: Sequence[Places]) -> list[list[int]]:
     return with_agreements(block, pairs, clusters(block, partners(block, pairs)))
 
 
-def blocks(claims: Sequence[Claim], matters: Mapping[str, str]) -> list[Block]:
-    """The claims in blocks, within which alone they are compared."""
+def blocks(claims: Sequence[Claim], matters: Mapping[str, str], links: Links = NO_LINKS) -> list[Block]:
+    """The claims in blocks, within which alone they are compared.
+
+    Raises:
+        LinkError: a link puts claims of two blocks together.
+    """
     by_key = defaultdict(list)
     for profile in profiles(claims):
         if profile.claim.kind in EVIDENCE_BY_KIND:
             by_key[block_key(profile, matters.get(profile.claim.source, ""))].append(profile)
-    return [Block(key[1], members) for key, members in sorted(by_key.items())]
+    found = [Block(key[1], members, links=links) for key, members in sorted(by_key.items())]
+    _refuse_across(found, {claim.id: claim for claim in claims}, links)
+    return found
+
+
+def _refuse_across(found: Sequence[Block], claims: Mapping[str, Claim], links: Links) -> None:
+    known = [pair for pair in links.must if claims.keys() >= pair]
+    if len(known) == sum(len(block.must) for block in found):
+        return
+    inside = {frozenset(block.members[at].claim.id for at in pair) for block in found for pair in block.must}
+    one, other = sorted(next(pair for pair in known if pair not in inside))
+    raise LinkError(
+        f"claims {one} and {other} cannot be put together: one is a {claims[one].kind} and the other a "
+        f"{claims[other].kind}, or they are of two sorts; delete the link"
+    )
 
 
 def _group(block: Block, members: Sequence[int]) -> Group:

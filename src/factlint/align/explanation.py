@@ -60,8 +60,7 @@ def explain(
 
 def _spoken_for(heard: Voices, claim: Claim) -> Claim:
     """The claim that is aligned in place of a copy; of any other claim, the claim itself."""
-    copied = {copy.id: first for first, copies in heard.copies.items() for copy in copies}
-    first = copied.get(claim.id, claim.id)
+    first = heard.first.get(claim.id, claim.id)
     return next(each for each in heard.claims if each.id == first)
 
 

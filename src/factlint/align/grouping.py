@@ -41,7 +41,7 @@ def clusters(block: Block, won: Sequence[Places]) -> list[list[int]]:
         question = (left[0], len(left), right[0], len(right))
         if left is right or question in refused:
             continue
-        if _belong_together(block, left, right):
+        if (one, other) in block.must or _belong_together(block, left, right):
             left.extend(right)
             home.update(dict.fromkeys(right, left))
         else:
@@ -81,6 +81,8 @@ def _agree(block: Block, one: int, other: int) -> bool:
 
 def _all_agree(block: Block, left: Sequence[int], right: Sequence[int]) -> bool:
     """Whether no two members of two groups, or of one, differ, and they are alike enough on average."""
+    if _kept_apart(block, left, right):
+        return False
     sample = [block.likelihood(*pair) for pair in _sample(left, right)]
     if any(likelihood.relation != "agree" for likelihood in sample):
         return False
@@ -98,12 +100,20 @@ def _sample(left: Sequence[int], right: Sequence[int]) -> list[Places]:
     ]
 
 
+def _kept_apart(block: Block, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Whether a reviewer kept a member of one group apart from one of the other."""
+    return any(
+        (one in left and other in right) or (other in left and one in right) for one, other in block.cannot
+    )
+
+
 def _without_strays(block: Block, members: list[int]) -> list[int]:
     """A group without those members that are unlike the rest of it: they came in with one that is like both."""
     enough = STRAY_PROBABILITY.get(block.kind, STRAY_OTHERWISE)
+    kept = {place for pair in block.must for place in pair}
     while len(members) > 2:  # of two, neither is the stray
-        likeness = {place: _mean(block, place, members) for place in members}
-        strays = sorted((likeness[place], place) for place in members if likeness[place] < enough)
+        likeness = {place: _mean(block, place, members) for place in members if place not in kept}
+        strays = sorted((likeness[place], place) for place in likeness if likeness[place] < enough)
         if not strays:
             break
         # A stray makes others look like one, so that the worst leaves first; of a large group, half of them at once.
@@ -123,6 +133,8 @@ def _mean(block: Block, place: int, members: Sequence[int]) -> float:
 
 def _belong_together(block: Block, left: Sequence[int], right: Sequence[int]) -> bool:
     """Whether two groups are alike on average, and no pair has counter-evidence that forbids it."""
+    if _kept_apart(block, left, right):
+        return False
     sample = [block.likelihood(*pair) for pair in _sample(left, right)]
     if any(finding.name in VETOES for likelihood in sample for finding in likelihood.findings):
         return False

@@ -1,11 +1,13 @@
 """Which claims are compared at all, and which of them become partners."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from factlint.align import ages, people, places, quantities, times
 from factlint.align.evidence import Evidence, Likelihood, weigh
+from factlint.align.links import NO_LINKS, Ids, Links
 from factlint.align.pair import Pair
 from factlint.align.profile import AGE, Profile
 from factlint.language import spelling_keys
@@ -59,20 +61,40 @@ class Block:
         kind: which evidence counts: a kind of claim, or `age`.
         members: profiles in a fixed order.
         known: likelihood by pair of places, smaller place first.
+        links: what reviewers said of pairs of claims.
     """
 
     kind: str
     members: Sequence[Profile]
     known: dict[Places, Likelihood] = field(default_factory=dict)
+    links: Links = NO_LINKS
 
     def likelihood(self, one: int, other: int) -> Likelihood:
         """How likely two members speak of the same thing; reckoned once."""
         pair = (one, other) if one < other else (other, one)
         if pair not in self.known:
-            self.known[pair] = weigh(
-                EVIDENCE_BY_KIND[self.kind], self.kind, Pair(self.members[pair[0]], self.members[pair[1]])
+            members = Pair(self.members[pair[0]], self.members[pair[1]])
+            self.known[pair] = self.links.applied(
+                members, weigh(EVIDENCE_BY_KIND[self.kind], self.kind, members)
             )
         return self.known[pair]
+
+    @cached_property
+    def must(self) -> frozenset[Places]:
+        """The places of the pairs that reviewers put together."""
+        return self._places(self.links.must)
+
+    @cached_property
+    def cannot(self) -> frozenset[Places]:
+        """The places of the pairs that reviewers kept apart."""
+        return self._places(self.links.cannot)
+
+    def _places(self, links: Iterable[Ids]) -> frozenset[Places]:
+        if not links:
+            return frozenset()
+        place = {member.claim.id: at for at, member in enumerate(self.members)}
+        known = (sorted(place[claim] for claim in ids) for ids in links if place.keys() >= ids)
+        return frozenset((one, other) for one, other in known)
 
 
 def most_candidates(claims: int) -> int:
@@ -95,7 +117,7 @@ def candidates(block: Block, most: int = MAX_CANDIDATES) -> list[Places]:
             if len(chosen) >= most:
                 break
         pairs.update((min(place, other), max(place, other)) for other in chosen)
-    return sorted(pairs)
+    return sorted(pairs | block.must)
 
 
 def _keys(profile: Profile) -> set[str]:
@@ -121,9 +143,12 @@ def partners(block: Block, pairs: Sequence[Places]) -> list[Places]:
     won = [
         (one, other)
         for one, other in pairs
-        if block.likelihood(one, other).probability >= PARTNER_PROBABILITY
-        and _wins(block, best, one, other)
-        and _wins(block, best, other, one)
+        if (one, other) in block.must
+        or (
+            block.likelihood(one, other).probability >= PARTNER_PROBABILITY
+            and _wins(block, best, one, other)
+            and _wins(block, best, other, one)
+        )
     ]
     return sorted(won, key=lambda pair: (-block.likelihood(*pair).log_odds, pair))
 

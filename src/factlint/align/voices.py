@@ -21,6 +21,11 @@ class Voices:
     claims: tuple[Claim, ...]
     copies: Mapping[str, Sequence[Claim]]
 
+    @property
+    def first(self) -> dict[str, str]:
+        """The id of the aligned claim by that of its copy."""
+        return {copy.id: first for first, copies in self.copies.items() for copy in copies}
+
     def with_copies(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         """The claims, each followed by its copies."""
         return tuple(each for claim in claims for each in (claim, *self.copies.get(claim.id, ())))

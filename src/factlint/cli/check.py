@@ -12,6 +12,7 @@ from factlint.cli.outcome import Threshold, exit_code
 from factlint.cli.output import (
     FILE_WIDTH,
     ColourChoice,
+    InputError,
     terminal_width,
     wants_colour,
     write_file,
@@ -64,6 +65,12 @@ from factlint.settings import Settings
     help="Do not apply these rules: codes or names, separated by commas.",
 )
 @click.option(
+    "--judgements",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Obey the answers of a judge, and links between claims: JSON lines, see 'factlint candidates'.",
+)
+@click.option(
     "--show-agreements/--no-show-agreements",
     default=True,
     show_default=True,
@@ -90,6 +97,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     fail_on: Threshold,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    judgements: Path | None,
     show_agreements: bool,
     show_near_misses: bool,
     as_of: dt.date | None,
@@ -106,15 +114,36 @@ def command(  # noqa: PLR0913  # one parameter an option
     _refuse_to_overwrite(output, paths)
     settings = Settings(select=select, ignore=ignore, as_of=as_of)
     with Progress(shown=not quiet) as progress:
-        from factlint.pipeline import check  # noqa: PLC0415  # the floors load here, while the clock runs
-
-        report = check(paths, settings, progress)
+        report = _checked(paths, settings, progress, judgements)
     seconds = progress.seconds
     layout = Layout(FILE_WIDTH, wants_colour(color, None), show_agreements, show_near_misses)
     _write(report, find_format(format_name), output, color, layout)
     if not quiet:
         click.echo(f"{counted(len(report.sources), 'source')} in {seconds:.2f} s", err=True)
     raise click.exceptions.Exit(exit_code(report, fail_on))
+
+
+def _checked(
+    paths: tuple[str, ...], settings: Settings, progress: Progress, judgements: Path | None
+) -> Report:
+    """The report.
+
+    Raises:
+        InputError: the file of judgements cannot be used.
+    """
+    from factlint.pipeline import check  # noqa: PLC0415  # the floors load here, while the clock runs
+
+    if judgements is None:
+        return check(paths, settings, progress)
+    from factlint.align import LinkError  # noqa: PLC0415  # only where judgements are given
+    from factlint.judge import JudgementError, read_judgements  # noqa: PLC0415  # the same
+
+    try:
+        return check(paths, settings, progress, read_judgements(judgements))
+    except JudgementError as error:
+        raise InputError(str(error)) from error
+    except LinkError as error:
+        raise InputError(f"{judgements}: {error}.") from error
 
 
 def _write(report: Report, form: Format, output: Path | None, color: ColourChoice, layout: Layout) -> None:

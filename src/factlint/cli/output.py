@@ -18,6 +18,12 @@ WIDTHS = range(60, 161)
 FILE_WIDTH = 100
 
 
+class InputError(click.ClickException):
+    """A file that an option names cannot be used."""
+
+    exit_code = INPUT_ERROR
+
+
 class OutputError(click.ClickException):
     """The report could not be written where it was wanted."""
 

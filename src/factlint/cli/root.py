@@ -10,6 +10,7 @@ COMMANDS = {
     "check": "factlint.cli.check",
     "explain": "factlint.cli.explain",
     "rules": "factlint.cli.rules",
+    "candidates": "factlint.cli.candidates",
     "extract": "factlint.cli.extract",
 }
 """Name of each command and the module that holds it as ``command``, in the order of ``--help``."""

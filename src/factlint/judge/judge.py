@@ -7,9 +7,11 @@ whether a careful reader would want to be told.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Protocol
 
-from factlint.model import SEVERITIES, Claim, Conflict, Group, Period, Quantity, Value, Verdict
+from factlint.model import SEVERITIES, Claim, Conflict, Group, Period, Quantity, Ruling, Value, Verdict
 from factlint.model.comparison import compare
+from factlint.model.judgement import BUILT_IN
 
 FLAG_SUPPORT = 0.75
 """Probability that the differing claims speak of one thing, from which on a finding keeps its severity."""
@@ -192,17 +194,38 @@ DOUBTS: tuple[Callable[[Conflict, Group], Doubt | None], ...] = (
 """Every doubt that the judge knows, in the order in which they are told."""
 
 
-def judge(conflict: Conflict, group: Group) -> Conflict | None:
-    """The conflict as it is to be shown, or None if it is dropped."""
-    doubts = [doubt for test in DOUBTS if (doubt := test(conflict, group))]
-    if any(doubt.drops for doubt in doubts):
-        return None
-    if not doubts:
-        return conflict
+class Judge(Protocol):
+    """Whoever decides what becomes of a candidate: a function, a person's answers, a model, a service."""
+
+    def __call__(self, candidate: Conflict, group: Group) -> Ruling:
+        """What becomes of a candidate, given the group that it was found in."""
+        ...
+
+
+def built_in(candidate: Conflict, group: Group) -> Ruling:
+    """The judge that needs nobody: it asks every doubt."""
+    doubts = [doubt for test in DOUBTS if (doubt := test(candidate, group))]
     reasons = tuple(doubt.reason for doubt in doubts)
-    return conflict.model_copy(
-        update={"severity": "note", "explanations": (*conflict.explanations, *reasons)}
+    if any(doubt.drops for doubt in doubts):
+        return Ruling(severity=None, reasons=reasons)
+    return Ruling(severity="note" if doubts else candidate.severity, reasons=reasons)
+
+
+def carried_out(candidate: Conflict, ruling: Ruling) -> Conflict | None:
+    """The candidate as it is to be shown, or None if it is dropped; who judged it from outside is named."""
+    if ruling.severity is None:
+        return None
+    told = ruling.reasons
+    if ruling.judge != BUILT_IN:
+        told = tuple(f"judged by {ruling.judge}: {reason}" for reason in ruling.reasons)
+    return candidate.model_copy(
+        update={"severity": ruling.severity, "explanations": (*candidate.explanations, *told)}
     )
+
+
+def judge(candidate: Conflict, group: Group) -> Conflict | None:
+    """The candidate as the built-in judge lets it be shown, or None if it drops it."""
+    return carried_out(candidate, built_in(candidate, group))
 
 
 def verdicts(groups: Sequence[Group], conflicts: Sequence[Conflict]) -> list[Group]:

@@ -3,7 +3,9 @@
 from factlint.model.claim import Claim, ClaimKind, Modality, Value, claim_id
 from factlint.model.conflict import SEVERITIES, Conflict, Severity, conflict_id
 from factlint.model.document import Document, Segment, SegmentKind
+from factlint.model.explanation import PairExplanation
 from factlint.model.group import Group, NearMiss, Verdict
+from factlint.model.judgement import Judgement, Judgements, Link, Ruling
 from factlint.model.people import Name, Office, Roster
 from factlint.model.period import Duration, Period
 from factlint.model.place import Place
@@ -23,16 +25,21 @@ __all__ = [
     "Document",
     "Duration",
     "Group",
+    "Judgement",
+    "Judgements",
+    "Link",
     "Modality",
     "Name",
     "NearMiss",
     "Office",
+    "PairExplanation",
     "Period",
     "Place",
     "Problem",
     "Quantity",
     "Report",
     "Roster",
+    "Ruling",
     "Segment",
     "SegmentKind",
     "Severity",

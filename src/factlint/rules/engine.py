@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.model import Claim, Conflict, Group, Problem
-from factlint.rules.inputs import source_empty, source_unreadable
+from factlint.rules.inputs import judgement_unused, source_empty, source_unreadable
 from factlint.rules.lists import count_and_list_differ
 from factlint.rules.people import name_spelled_differently, office_differs
 from factlint.rules.place import places_differ
@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     places_differ.RULE,
     source_unreadable.RULE,
     source_empty.RULE,
+    judgement_unused.RULE,
 )
 """All rules, in order of their codes."""
 

@@ -18,11 +18,13 @@ class Example:
         texts: one text a source, as a file would hold it; each is checked together with the others.
         fires: whether the rule is expected among the findings.
         because: one line that says why.
+        judgements: what a file of judgements says, where there is one.
     """
 
     texts: tuple[str, ...]
     fires: bool
     because: str
+    judgements: str = ""
 
 
 @dataclass(frozen=True)
