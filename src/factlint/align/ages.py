@@ -40,7 +40,7 @@ def other_person(pair: Pair) -> float:
     """Ages of two people: their given names differ, or one source tells two ages."""
     one, other = pair.one, pair.other
     if pair.agrees:
-        return 0.0
+        return float(pair.in_one_source and one.value != other.value)
     if one.given_name and other.given_name:
         return float((one.given_name, one.head) != (other.given_name, other.head))
     return float(pair.in_one_source)
