@@ -151,3 +151,16 @@ def canonical(text: str) -> list[str]:
         Quantity(low=mention.low, high=mention.high, bound=mention.bound, unit=mention.unit).canonical
         for mention in find_quantities(text)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The mayor said that 20 boats were ready.", ""),
+        ("The mayor told reporters 20 boats were ready.", ""),
+        ("Police said 20 people drowned.", "drown"),
+        ("A storm that damaged 20 boats is over.", "damage"),
+    ],
+)
+def test_who_says_it_tells_nothing_of_what_happened_to_what_is_counted(text, role):
+    assert find_quantities(text)[0].frame == role

@@ -183,10 +183,14 @@ def _verb_before(clause: Clause) -> tuple[str, list[str]]:
     prepositions: list[str] = []
     for index in range(clause.start - 1, max(clause.first, clause.start - LOOK_LEFT) - 1, -1):
         word = words[index].lower
+        if word == "that":  # "she said that 20 boats had sunk": another clause begins
+            break
         if word in word_class("preposition"):
             prepositions.append(word)
         elif words[index].is_word:
             base = verb_of(word)
+            if base in word_class("saying_verb"):
+                break
             if base and base not in word_class("silent_verb") and not stands_as_noun(words, index):
                 return base, prepositions
     return "", prepositions
