@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from factlint.align import align, borrow_years, explain, linked
@@ -26,6 +27,7 @@ from factlint.model.explanation import PairExplanation
 from factlint.rules import candidates, input_findings
 from factlint.runtime.collector import collector_resting
 from factlint.runtime.local import Extracted, Progress, extract_all
+from factlint.runtime.processes import cores, shared
 from factlint.settings import Settings
 from factlint.version import __version__
 
@@ -75,11 +77,13 @@ def check(
     """
     settings = settings or Settings()
     loaded = load(_listed(paths), settings)
-    extracted = extract_all(loaded.documents, progress)
+    processes = _processes(loaded.documents, settings)
+    extracted = extract_all(loaded.documents, progress, processes)
     claims = _in_order([*loaded.claims, *_claims(extracted)], loaded.sources)
     claims = borrow_years(claims)
     links = linked(judgements.links)
-    alignment = align(claims, _matters(loaded.sources), _voices(loaded.sources), links)
+    run = partial(shared, processes=processes)
+    alignment = align(claims, _matters(loaded.sources), _voices(loaded.sources), links, run)
     groups = _by_place(alignment.groups, claims)
     found = list(candidates(groups, claims, settings))
     conflicts, dropped = _judged(found, AnswersFirst(judgements))
@@ -102,8 +106,9 @@ def check(
 @collector_resting()
 def extract_files(paths: Paths, settings: Settings | None = None) -> Listing:
     """The claims of every source under the given paths, without comparing them."""
-    loaded = load(_listed(paths), settings or Settings())
-    extracted = extract_all(loaded.documents)
+    settings = settings or Settings()
+    loaded = load(_listed(paths), settings)
+    extracted = extract_all(loaded.documents, processes=_processes(loaded.documents, settings))
     claims = _in_order([*loaded.claims, *_claims(extracted)], loaded.sources)
     return Listing(
         loaded.sources, tuple(claims), tuple(input_findings((*loaded.problems, *extracted.problems)))
@@ -151,6 +156,12 @@ def extract_text(document: Document | str) -> list[Claim]:
 
 def _listed(paths: Paths) -> list[str | Path]:
     return [paths] if isinstance(paths, str | Path) else [*paths]
+
+
+def _processes(documents: Sequence[Document], settings: Settings) -> int:
+    """How many processes share the work on documents."""
+    is_large = sum(len(document.text) for document in documents) >= settings.large_run_characters
+    return (settings.processes or cores()) if is_large else 1
 
 
 def _matters(sources: Sequence[Source]) -> dict[str, str]:

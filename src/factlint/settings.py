@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from pydantic import Field
+
 from factlint.model.base import Frozen
 
 
@@ -14,6 +16,8 @@ class Settings(Frozen):
         as_of: the day that the report notes as its own; None for the latest date of the sources.
         max_file_bytes: larger files are named and not read.
         max_line_characters: files with longer lines are named and not read: no article has them.
+        processes: how many processes share a large run; None for one a core.
+        large_run_characters: from so much text on, a run is large: below, a process costs more than it saves.
     """
 
     select: tuple[str, ...] = ()
@@ -21,3 +25,5 @@ class Settings(Frozen):
     as_of: dt.date | None = None
     max_file_bytes: int = 200_000_000
     max_line_characters: int = 1_000_000
+    processes: int | None = Field(default=None, ge=1)
+    large_run_characters: int = 200_000

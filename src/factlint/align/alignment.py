@@ -2,8 +2,9 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 from types import MappingProxyType
 
@@ -30,6 +31,12 @@ MOST_WITNESSES = 40
 DECIDING_PAIRS = 3
 """Pairs of values that decide how sure the link of a group is."""
 
+Compared = tuple[list[Group], list[NearMiss]]
+"""What comes of one block."""
+
+Run = Callable[[Callable[[Block], Compared], Sequence[Block]], Iterable[Compared]]
+"""Applies a function to every block, in order: `map`, or several processes."""
+
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -51,6 +58,7 @@ def align(
     matters: Mapping[str, str] = NOTHING,
     voices: Mapping[str, str] = NOTHING,
     links: Links = NO_LINKS,
+    run: Run = map,
 ) -> Alignment:
     """Find the claims that speak of the same thing.
 
@@ -59,6 +67,7 @@ def align(
         matters: matter by source id; sources left out belong to the run's one matter.
         voices: voice by source id; copies of one text share theirs, and a source left out speaks for itself.
         links: what reviewers said of pairs of claims; they are obeyed.
+        run: applies a function to all blocks, in order; they do not depend on each other.
 
     Raises:
         LinkError: a link puts claims together that are never compared, as a count and a date.
@@ -68,17 +77,22 @@ def align(
     near: list[NearMiss] = []
     most = most_candidates(len(heard.claims))
     found_blocks = blocks(heard.claims, matters, links.among(heard.first))
-    for block in found_blocks:
-        pairs = candidates(block, most)
-        found = _grouped(block, pairs)
-        groups.extend(_group(block, members) for members in found)
-        near.extend(_near_misses(block, pairs, found))
+    for found, nearly in run(partial(_compared, most=most), found_blocks):
+        groups.extend(found)
+        near.extend(nearly)
     complete = [_with_claims(group, heard.with_copies(_with_lists(group, heard.claims))) for group in groups]
     return Alignment(tuple(complete), tuple(near))
 
 
 def _place(claim: Claim) -> tuple[str, int, int, int, str]:
     return claim.source, claim.start or 0, claim.end or 0, claim.line or 0, claim.id
+
+
+def _compared(block: Block, most: int) -> Compared:
+    """The groups of a block, and what was nearly compared in it."""
+    pairs = candidates(block, most)
+    found = _grouped(block, pairs)
+    return [_group(block, members) for members in found], _near_misses(block, pairs, found)
 
 
 def align_block(block: Block, most: int) -> list[list[int]]:

@@ -24,11 +24,17 @@ STRAY_OTHERWISE = 0.3
 LARGEST_SAMPLE = 6
 """Members that one is compared with at most, when strays are sought."""
 
+LARGE_GROUP = 24
+"""Members from which on a group costs half of that: a stray is unlike most of them."""
+
 LARGEST_COMPARISON = 24
 """Pairs up to which two groups are compared in full."""
 
-FEWEST_COMPARED = 5
-"""Pairs of larger groups that are compared: they were found alike many times before."""
+FEWEST_COMPARED = (5, 3)
+"""Pairs of larger groups that are compared, and of far larger ones: they were found alike many times before."""
+
+FAR_LARGER = 10
+"""So many times the largest comparison in full."""
 
 
 def clusters(block: Block, won: Sequence[Places]) -> list[list[int]]:
@@ -93,8 +99,9 @@ def _sample(left: Sequence[int], right: Sequence[int]) -> list[Places]:
     """The pairs of two groups, or of one; of many pairs a few, spread over both, so that large groups cost no more."""
     if len(left) * len(right) <= LARGEST_COMPARISON:
         return [(one, other) for one in left for other in right if one != other]
+    several = FEWEST_COMPARED[len(left) * len(right) > FAR_LARGER * LARGEST_COMPARISON]
     # The second half of one group meets the first half of the other, so that nobody meets himself.
-    spread = [part / FEWEST_COMPARED for part in range(FEWEST_COMPARED)]
+    spread = [part / several for part in range(several)]
     return [
         (left[int(len(left) * part)], right[int(len(right) * (part + 0.5)) % len(right)]) for part in spread
     ]
@@ -127,7 +134,8 @@ def _without_strays(block: Block, members: list[int]) -> list[int]:
 def _mean(block: Block, place: int, members: Sequence[int]) -> float:
     """How likely one member belongs to the others, on average; of large groups, to an even sample."""
     others = [other for other in members if other != place]
-    sample = others[:: math.ceil(len(others) / LARGEST_SAMPLE)]
+    most = LARGEST_SAMPLE if len(others) < LARGE_GROUP else LARGEST_SAMPLE // 2
+    sample = others[:: math.ceil(len(others) / most)]
     return sum(block.likelihood(place, other).probability for other in sample) / len(sample)
 
 

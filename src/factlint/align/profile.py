@@ -72,6 +72,7 @@ class Profile:
         rarity: for each stem of the matter, how telling it is (smoothed inverse frequency over sentences, natural logarithm).
         times: the dates that its sentence names.
         is_background: whether all of these lie well before or after what the matter is about.
+        is_of_whole_years: whether all of these are whole years: "the storm of 1987", "in 2009".
         siblings: the other exact counts in its sentence.
         is_only_age: whether it is the age of somebody, and its source tells no other age of a person called so.
     """
@@ -80,6 +81,7 @@ class Profile:
     rarity: dict[str, float]
     times: tuple[Days, ...] = ()
     is_background: bool = False
+    is_of_whole_years: bool = False
     siblings: tuple[Claim, ...] = ()
     is_only_age: bool = False
 
@@ -224,6 +226,7 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
             rarity,
             times.get(sentence, ()),
             sentence in background,
+            all(_is_whole_year(days) for days in times.get(sentence, ())),
             tuple(other for other in counts.get(sentence, ()) if other.id != claim.id),
             len(ages.get(_called(claim), ())) == 1,
         )
@@ -279,6 +282,11 @@ def lies_apart(times: Sequence[Days], centre: dt.date | None) -> bool:
         return False
     margin = dt.timedelta(days=BACKGROUND_DAYS)
     return all(last + margin < centre or first - margin > centre for first, last in times)
+
+
+def _is_whole_year(days: Days) -> bool:
+    first, last = days
+    return (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year
 
 
 def size_in(value: Value, unit: str | None) -> float | None:

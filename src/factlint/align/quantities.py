@@ -14,6 +14,7 @@ from factlint.align.surroundings import (
     one_source,
     other_modality,
     other_time,
+    other_year,
     shared_context,
     shared_phrase,
 )
@@ -254,6 +255,7 @@ EVIDENCE = (
     Evidence("completes-sum", "one and others in its sentence make up the other", completes_sum),
     Evidence("other-time", "they are told of different times", other_time),
     Evidence("background-of-one", "one is told of another time than the matter's own", background_of_one),
+    Evidence("other-year", "one is told of another year", other_year),
     Evidence("shared-context", "the words around them are alike", shared_context),
     Evidence("covered-context", "the words around one are found around the other", covered_context),
     Evidence("shared-phrase", "the same phrase stands around both", shared_phrase),

@@ -55,6 +55,12 @@ def background_of_one(pair: Pair) -> float:
     return float(pair.one.is_background != pair.other.is_background and not other_time(pair))
 
 
+def other_year(pair: Pair) -> float:
+    """The one that is told of another time is told of another year: "the storm of 1987", "in a trial of 2009"."""
+    background = pair.one if pair.one.is_background else pair.other
+    return float(background.is_of_whole_years and bool(background_of_one(pair)))
+
+
 def other_modality(pair: Pair) -> float:
     """One is planned, the other is not."""
     return float(pair.one.claim.modality != pair.other.claim.modality)

@@ -87,6 +87,12 @@ from factlint.settings import Settings
     metavar="DATE",
     help="The day that the report notes as its own, as 2013-11-05.  [default: the latest date of the sources]",
 )
+@click.option(
+    "--processes",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="How many processes share the work on hundreds of sources.  [default: one a core]",
+)
 @click.option("--quiet", "-q", is_flag=True, help="No progress and no time taken on standard error.")
 @color_option
 def command(  # noqa: PLR0913  # one parameter an option
@@ -101,6 +107,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     show_agreements: bool,
     show_near_misses: bool,
     as_of: dt.date | None,
+    processes: int | None,
     quiet: bool,
     color: ColourChoice,
 ) -> None:
@@ -112,7 +119,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     read is still checked).
     """
     _refuse_to_overwrite(output, paths)
-    settings = Settings(select=select, ignore=ignore, as_of=as_of)
+    settings = Settings(select=select, ignore=ignore, as_of=as_of, processes=processes)
     with Progress(shown=not quiet) as progress:
         report = _checked(paths, settings, progress, judgements)
     seconds = progress.seconds

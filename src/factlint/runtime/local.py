@@ -1,4 +1,4 @@
-"""Runs the work in this process."""
+"""Runs the work on this machine."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from factlint.extraction.document_claims import Extraction, extract_document
 from factlint.model import Document, Problem
 from factlint.runtime.collector import collector_resting
+from factlint.runtime.processes import shared
 
 Progress = Callable[[int, int], None]
 """Called with the documents done and the documents in all."""
@@ -25,21 +26,30 @@ class Extracted:
     problems: tuple[Problem, ...]
 
 
-def extract_all(documents: Sequence[Document], progress: Progress | None = None) -> Extracted:
+def extract_all(
+    documents: Sequence[Document], progress: Progress | None = None, processes: int = 1
+) -> Extracted:
     """The claims of every document. A document that makes the extractors fail costs no other one its claims."""
     done: list[Extraction] = []
     problems: list[Problem] = []
-    for count, document in enumerate(documents, start=1):
-        try:
-            with collector_resting():
-                done.append(extract_document(document))
-        except Exception as error:
-            if os.environ.get("FACTLINT_DEBUG") == "1":
-                raise
-            problems.append(_bug(document, error))
+    for count, found in enumerate(shared(_extracted, documents, processes), start=1):
+        if isinstance(found, Problem):
+            problems.append(found)
+        else:
+            done.append(found)
         if progress:
             progress(count, len(documents))
     return Extracted(tuple(done), tuple(problems))
+
+
+def _extracted(document: Document) -> Extraction | Problem:
+    try:
+        with collector_resting():
+            return extract_document(document)
+    except Exception as error:
+        if os.environ.get("FACTLINT_DEBUG") == "1":
+            raise
+        return _bug(document, error)
 
 
 def _bug(document: Document, error: Exception) -> Problem:
