@@ -1,6 +1,6 @@
 """From paths to a report. The only module that knows every floor; it reads from top to bottom."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from factlint.ingest import load, load_text
 from factlint.judge import AnswersFirst, Judge, built_in, carried_out, unused, verdicts
 from factlint.model import (
     SEVERITIES,
+    Account,
     Claim,
     Conflict,
     Coverage,
@@ -45,12 +46,14 @@ class Listing:
         sources: in order of their paths.
         claims: in order of source and place.
         problems: findings about inputs that could not be read.
+        texts: the text of each source that has one, by the source's id.
         candidates: what the rules found, if they were asked.
     """
 
     sources: tuple[Source, ...]
     claims: tuple[Claim, ...]
     problems: tuple[Conflict, ...]
+    texts: Mapping[str, str]
     candidates: tuple[Candidate, ...] = ()
 
 
@@ -85,7 +88,7 @@ def check(
     run = partial(shared, processes=processes)
     alignment = align(claims, _matters(loaded.sources), _voices(loaded.sources), links, run)
     groups = _by_place(alignment.groups, claims)
-    found = list(candidates(groups, claims, settings))
+    found = list(candidates(groups, _accounts(loaded.sources, claims, _texts(loaded.documents)), settings))
     conflicts, dropped = _judged(found, AnswersFirst(judgements))
     stale = unused(judgements, (candidate.id for _, candidate in found), (claim.id for claim in claims))
     return Report(
@@ -111,7 +114,10 @@ def extract_files(paths: Paths, settings: Settings | None = None) -> Listing:
     extracted = extract_all(loaded.documents, processes=_processes(loaded.documents, settings))
     claims = _in_order([*loaded.claims, *_claims(extracted)], loaded.sources)
     return Listing(
-        loaded.sources, tuple(claims), tuple(input_findings((*loaded.problems, *extracted.problems)))
+        loaded.sources,
+        tuple(claims),
+        tuple(input_findings((*loaded.problems, *extracted.problems))),
+        _texts(loaded.documents),
     )
 
 
@@ -123,7 +129,8 @@ def candidates_of(paths: Paths, settings: Settings | None = None) -> Listing:
     claims = borrow_years(listing.claims)
     alignment = align(claims, _matters(listing.sources), _voices(listing.sources))
     sources = {source.id: source for source in listing.sources}
-    found = candidates(_by_place(alignment.groups, claims), claims, settings)
+    accounts = _accounts(listing.sources, claims, listing.texts)
+    found = candidates(_by_place(alignment.groups, claims), accounts, settings)
     return replace(
         listing,
         candidates=tuple(
@@ -162,6 +169,18 @@ def _processes(documents: Sequence[Document], settings: Settings) -> int:
     """How many processes share the work on documents."""
     is_large = sum(len(document.text) for document in documents) >= settings.large_run_characters
     return (settings.processes or cores()) if is_large else 1
+
+
+def _texts(documents: Sequence[Document]) -> dict[str, str]:
+    return {document.source.id: document.text for document in documents}
+
+
+def _accounts(sources: Sequence[Source], claims: Sequence[Claim], texts: Mapping[str, str]) -> list[Account]:
+    """What each source says, in order of the sources."""
+    by_source: dict[str, list[Claim]] = {source.id: [] for source in sources}
+    for claim in claims:
+        by_source[claim.source].append(claim)
+    return [Account(source, tuple(by_source[source.id]), texts.get(source.id)) for source in sources]
 
 
 def _matters(sources: Sequence[Source]) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """The types that the floors share. Frozen, typed, without input or output."""
 
+from factlint.model.account import Account
 from factlint.model.claim import Claim, ClaimKind, Modality, Value, claim_id
 from factlint.model.conflict import SEVERITIES, Conflict, Severity, conflict_id
 from factlint.model.document import Document, Segment, SegmentKind
@@ -17,6 +18,7 @@ from factlint.model.span import Span
 
 __all__ = [
     "SEVERITIES",
+    "Account",
     "Claim",
     "ClaimKind",
     "Conflict",

@@ -2,7 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factlint.model import Claim, Conflict, Group, Problem
+from factlint.model import Account, Claim, Conflict, Group, Problem
+from factlint.rules.arithmetic import (
+    change_does_not_match,
+    parts_do_not_sum,
+    percent_impossible,
+    share_does_not_match,
+)
 from factlint.rules.inputs import judgement_unused, source_empty, source_unreadable
 from factlint.rules.lists import count_and_list_differ
 from factlint.rules.people import name_spelled_differently, office_differs
@@ -22,6 +28,10 @@ RULES: tuple[Rule, ...] = (
     weekday_mismatch.RULE,
     office_differs.RULE,
     name_spelled_differently.RULE,
+    parts_do_not_sum.RULE,
+    share_does_not_match.RULE,
+    change_does_not_match.RULE,
+    percent_impossible.RULE,
     count_and_list_differ.RULE,
     places_differ.RULE,
     source_unreadable.RULE,
@@ -58,16 +68,32 @@ def _named(code_or_name: str) -> Rule:
 
 
 def candidates(
-    groups: Sequence[Group], claims: Iterable[Claim], settings: Settings
+    groups: Sequence[Group], accounts: Sequence[Account], settings: Settings
 ) -> Iterator[tuple[Group, Conflict]]:
-    """What the rules find in the groups, and in each claim that stands in no group, with the group it was found in."""
+    """What the rules find, each with the group it was found in.
+
+    Rules look at the groups, at each claim that stands in no group, and at the accounts as a whole.
+    """
     grouped = {claim.id for group in groups for claim in group.claims}
-    alone = [_alone(claim) for claim in claims if claim.id not in grouped]
-    rules = [rule.check for rule in selected(settings) if rule.check]
+    alone = [_alone(claim) for account in accounts for claim in account.claims if claim.id not in grouped]
+    rules = selected(settings)
+    checks = [rule.check for rule in rules if rule.check]
     for group in (*groups, *alone):
-        for check in rules:
+        for check in checks:
             for conflict in check(group, settings):
                 yield group, conflict
+    for rule in rules:
+        for conflict in with_one_voice(rule, accounts, settings):
+            yield _alone(conflict.claims[0]), conflict
+
+
+def with_one_voice(rule: Rule, accounts: Sequence[Account], settings: Settings) -> list[Conflict]:
+    """What a rule finds in the accounts; what copies of one text say is one finding, shown with the first of them."""
+    first: dict[tuple[tuple[str, str], ...], Conflict] = {}
+    for conflict in rule.survey(accounts, settings) if rule.survey else ():
+        said = tuple((claim.quote, claim.value.canonical) for claim in conflict.claims)
+        first.setdefault(said, conflict)
+    return list(first.values())
 
 
 def _alone(claim: Claim) -> Group:

@@ -79,6 +79,29 @@ def grouped_finding(  # noqa: PLR0913  # a finding has these parts
     )
 
 
+def account_finding(  # noqa: PLR0913  # a finding has these parts
+    rule: Rule,
+    claims: Sequence[Claim],
+    *,
+    headline: str,
+    message: str,
+    verdict: Verdict = "conflict",
+    explanations: Sequence[str] = (),
+) -> Conflict:
+    """The conflict that a rule finds among claims that are in no group together."""
+    return Conflict(
+        id=conflict_id(rule.code, [claim.id for claim in claims]),
+        rule=rule.code,
+        name=rule.name,
+        severity=rule.severity,
+        verdict=verdict,
+        headline=capitalised(headline),
+        claims=tuple(claims),
+        message=capitalised(message),
+        explanations=tuple(explanations),
+    )
+
+
 def input_finding(rule: Rule, problem: Problem) -> Conflict:
     """The finding that a rule makes of an input that could not be used."""
     place = problem.path if problem.line is None else f"{problem.path}, line {problem.line}"

@@ -1,13 +1,13 @@
 """What a rule is."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from factlint.model import Conflict, Group, Problem, Severity
+from factlint.model import Account, Conflict, Group, Problem, Severity
 from factlint.settings import Settings
 
-Family = Literal["quantity", "time", "people", "lists", "place", "inputs"]
+Family = Literal["quantity", "time", "people", "arithmetic", "lists", "place", "inputs"]
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,8 @@ class Rule:
         tolerance: how far values may be apart, with units.
         source: the standard or paper behind it; empty if it is common sense.
         examples: texts that fire and texts that must not.
-        check: from one group (a lone claim is a group of one) to candidates; for ``inputs`` rules see `inspect`.
+        check: from one group (a lone claim is a group of one) to candidates.
+        survey: from the accounts of all sources to candidates: for rules about claims that stand side by side, and not in one group.
         inspect: from one problem with an input to findings; only for ``inputs`` rules.
     """
 
@@ -57,4 +58,5 @@ class Rule:
     source: str
     examples: tuple[Example, ...]
     check: Callable[[Group, Settings], Iterable[Conflict]] | None = None
+    survey: Callable[[Sequence[Account], Settings], Iterable[Conflict]] | None = None
     inspect: Callable[[Problem], Iterable[Conflict]] | None = None

@@ -16,6 +16,8 @@ RANGE_WORDS: Final = frozenset(("to", "or"))
 THOUSAND: Final = Decimal(1000)
 LOOK_LEFT: Final = 3
 """How many words before a number tell whether something changes from it: "rose from about"."""
+FROM_LEFT: Final = 9
+"""The same where "from" stands right before it: "rose by a quarter, from 40"."""
 
 
 def ranged(words: list[Lexeme], numeral: Numeral, currency: str | None) -> tuple[Numeral, int, Unit | None]:
@@ -87,7 +89,12 @@ def _past_separator(words: list[Lexeme], numeral: Numeral, at: int) -> int | Non
 def _changes(words: list[Lexeme], numeral: Numeral, joint: int) -> bool:
     """Whether "to" leads from one level to another and not through a range: "rose from 5 to 6", not "rose by 5 to 6"."""
     near = [word.lower for word in words[max(0, numeral.first - LOOK_LEFT) : numeral.first]]
-    if lower_at(words, joint) != "to" or "by" in near or "between" in near:
+    if lower_at(words, joint) != "to":
+        return False
+    sign = numeral.first > 0 and not words[numeral.first - 1].is_word
+    if lower_at(words, numeral.first - 1 - sign) == "from":  # "rose by 40, from 200 to 240"
+        near = [word.lower for word in words[max(0, numeral.first - FROM_LEFT) : numeral.first]]
+    elif "by" in near or "between" in near:
         return False
     return any(lexicon_verb(word) in verbs_by_role()["change"] for word in near)
 

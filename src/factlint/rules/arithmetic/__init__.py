@@ -1,0 +1,1 @@
+"""FL4: figures of one sentence that do not add up."""
