@@ -130,7 +130,7 @@ def test_a_group_has_the_verdict_of_its_gravest_conflict(turn):
         ((4, 11), {}, "error"),
         ((4, 19), {"segment": "lead"}, "error"),
         ((4, 19), {"attribute": "population"}, "error"),
-        ((4, 4000), {}, "error"),
+        ((4, 4100), {}, "error"),
     ],
 )
 def test_counts_far_apart_are_at_most_a_note(amounts, fields, severity):

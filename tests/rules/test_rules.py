@@ -9,7 +9,7 @@ from factlint.pipeline import check
 from factlint.rules import RULES, find_rule, selected
 from factlint.rules.finding import any_pair, involved
 from factlint.rules.lists import count_and_list_differ
-from factlint.rules.people import office_differs
+from factlint.rules.people import age_differs, office_differs
 from factlint.rules.quantity import amounts_differ, approximation_strained, bound_crossed
 from factlint.rules.time import dates_differ, plan_missed, weekday_mismatch
 from factlint.settings import Settings
@@ -103,7 +103,7 @@ def test_a_birthday_may_lie_between_two_ages(older, told):
         claim("b", count(older, unit="year"), "Lee", "age"),
     )
 
-    (conflict,) = found(amounts_differ, *ages)
+    (conflict,) = found(age_differs, *ages)
 
     assert conflict.explanations == told
 

@@ -10,12 +10,18 @@ from factlint.rules.arithmetic import (
     share_does_not_match,
 )
 from factlint.rules.inputs import judgement_unused, source_empty, source_unreadable
-from factlint.rules.lists import count_and_list_differ
-from factlint.rules.people import name_spelled_differently, office_differs
+from factlint.rules.lists import count_and_list_differ, member_missing
+from factlint.rules.people import age_differs, name_spelled_differently, office_differs, office_held_twice
 from factlint.rules.place import places_differ
-from factlint.rules.quantity import amount_revised, amounts_differ, approximation_strained, bound_crossed
+from factlint.rules.quantity import (
+    amount_revised,
+    amounts_differ,
+    approximation_strained,
+    bound_crossed,
+    magnitude_or_unit_slip,
+)
 from factlint.rules.rule import Rule
-from factlint.rules.time import dates_differ, plan_missed, weekday_mismatch
+from factlint.rules.time import dates_differ, deadline_passed, order_impossible, plan_missed, weekday_mismatch
 from factlint.settings import Settings
 
 RULES: tuple[Rule, ...] = (
@@ -23,16 +29,22 @@ RULES: tuple[Rule, ...] = (
     approximation_strained.RULE,
     bound_crossed.RULE,
     amount_revised.RULE,
+    magnitude_or_unit_slip.RULE,
     dates_differ.RULE,
     plan_missed.RULE,
     weekday_mismatch.RULE,
+    order_impossible.RULE,
+    deadline_passed.RULE,
     office_differs.RULE,
+    office_held_twice.RULE,
     name_spelled_differently.RULE,
+    age_differs.RULE,
     parts_do_not_sum.RULE,
     share_does_not_match.RULE,
     change_does_not_match.RULE,
     percent_impossible.RULE,
     count_and_list_differ.RULE,
+    member_missing.RULE,
     places_differ.RULE,
     source_unreadable.RULE,
     source_empty.RULE,

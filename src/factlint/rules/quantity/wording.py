@@ -72,8 +72,6 @@ def _explanations(claims: Sequence[Claim]) -> list[str]:
     found = []
     ages = all(claim.attribute == AGE for claim in claims)
     nouns = [] if ages else _varying([claim.subject for claim in claims])
-    if ages and _a_year_apart(claims):
-        found.append("a birthday may lie between the reports")
     if nouns:
         found.append(f"the nouns differ: {' / '.join(nouns)}")
     scopes = _varying([claim.scope for claim in claims if claim.scope])
@@ -83,16 +81,6 @@ def _explanations(claims: Sequence[Claim]) -> list[str]:
     if len(set(sources)) < len(sources):
         found.append("one source gives two of the values")
     return found
-
-
-def _a_year_apart(claims: Sequence[Claim]) -> bool:
-    """Whether the values lie one apart at most."""
-    ends = [
-        claim.value.low
-        for claim in claims
-        if isinstance(claim.value, Quantity) and claim.value.low is not None
-    ]
-    return bool(ends) and max(ends) - min(ends) <= 1
 
 
 def _varying(phrases: Sequence[str]) -> list[str]:

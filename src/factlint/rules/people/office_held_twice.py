@@ -1,0 +1,114 @@
+"""FL302: one office in the hands of two people."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import combinations
+
+from factlint.language import content_stems, entries, near_spellings, stem
+from factlint.model import Account, Claim, Conflict, Office
+from factlint.rules.finding import account_finding
+from factlint.rules.rule import Example, Rule
+from factlint.settings import Settings
+
+Key = tuple[frozenset[str], frozenset[str]]
+"""The stems of an office and of the place or body it is of."""
+
+
+WORD = re.compile(r"[^\W\d_][\w-]*")
+
+
+def survey(accounts: Sequence[Account], _settings: Settings) -> Iterator[Conflict]:
+    """A finding for every office of one place or body that two people hold, in the words of two sources."""
+    for holders in _by_office(accounts).values():
+        pairs = (pair for pair in combinations(holders, 2) if _are_two(*pair))
+        pair = next((pair for pair in pairs if not _names_both(accounts, *pair)), None)
+        if pair:
+            one, other = pair
+            title = f"{_title(one)} of {_of_what(one)}"
+            yield account_finding(
+                RULE,
+                pair,
+                headline=f"{title}: {_person(one)} or {_person(other)}",
+                message=f"Both are called {title}.",
+                explanations=["perhaps one followed the other"],
+            )
+
+
+def _by_office(accounts: Sequence[Account]) -> dict[Key, list[Claim]]:
+    """The claims of offices that one person holds at a time, those without a place or body left out."""
+    found: dict[Key, list[Claim]] = {}
+    for account in accounts:
+        for claim in account.claims:
+            title, place = frozenset(content_stems(_title(claim))), frozenset(content_stems(_of_what(claim)))
+            if title in _unique() and place:
+                found.setdefault((title, place), []).append(claim)
+    return found
+
+
+def _title(claim: Claim) -> str:
+    return claim.value.title if isinstance(claim.value, Office) else ""
+
+
+def _of_what(claim: Claim) -> str:
+    body = claim.value.body if isinstance(claim.value, Office) else None
+    return body or claim.scope
+
+
+def _person(claim: Claim) -> str:
+    return claim.value.person if isinstance(claim.value, Office) else ""
+
+
+@cache
+def _unique() -> frozenset[frozenset[str]]:
+    lines = entries("factlint.rules.people", "unique_offices.txt")
+    return frozenset(frozenset(stem(word) for word in line.split()) for line in lines)
+
+
+def _are_two(one: Claim, other: Claim) -> bool:
+    """Whether two sources name two people: surnames that are no spellings of one name."""
+    mine, theirs = _person(one).casefold().split(), _person(other).casefold().split()
+    if one.source == other.source or min(len(mine), len(theirs)) < len(("given", "surname")):
+        return False
+    return mine[-1] not in theirs and theirs[-1] not in mine and not near_spellings(mine[-1], theirs[-1])
+
+
+def _names_both(accounts: Sequence[Account], one: Claim, other: Claim) -> bool:
+    """Whether one source speaks of both people: it knows who followed whom."""
+    surnames = {_person(one).split()[-1], _person(other).split()[-1]}
+    return any(surnames <= set(WORD.findall(account.text or "")) for account in accounts)
+
+
+RULE = Rule(
+    code="FL302",
+    name="office-held-twice",
+    family="people",
+    severity="warning",
+    flags="Two sources name different people as the holder of one office of one place or body.",
+    matters="One of them is wrong or out of date, and the wrong name is a correction the next day.",
+    passes="Offices that several people hold (ministers, councillors); former, acting and deputy holders; surnames alone; two "
+    "spellings of one name (that is FL303); sources of which one speaks of both people.",
+    tolerance="None.",
+    source="",
+    examples=(
+        Example(
+            ("The Mayor of Ashby, Ann Marlow, opened the fair.", "Ashby Mayor Tom Keble opened the fair."),
+            fires=True,
+            because="a town has one mayor",
+        ),
+        Example(
+            ("The Mayor of Ashby, Ann Marlow, opened the fair.", "Corley Mayor Tom Keble opened the fair."),
+            fires=False,
+            because="two towns",
+        ),
+        Example(
+            (
+                "The Mayor of Ashby, Ann Marlow, opened the fair.",
+                "Former Ashby Mayor Tom Keble opened the fair.",
+            ),
+            fires=False,
+            because="he held it before",
+        ),
+    ),
+    survey=survey,
+)
