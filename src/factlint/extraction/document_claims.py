@@ -9,6 +9,7 @@ from factlint.extraction.places import place_claims
 from factlint.extraction.quantities import quantity_claims
 from factlint.extraction.reading import Reading, read
 from factlint.extraction.rosters import roster_claims
+from factlint.extraction.statements import statement_claims
 from factlint.extraction.times import time_claims
 from factlint.model import Claim, Coverage, Document, Duration, Span
 
@@ -40,6 +41,7 @@ def extract_document(document: Document) -> Extraction:
         name_claims(reading, cast),
         place_claims(reading, cast),
         roster_claims(reading),
+        statement_claims(reading, cast),
     ]
     claims = [claim for found in (times, quantities, *others) for claim in found.claims]
     ignored = passed_over(document)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, cast
 
 from factlint.ingest.dates import parse_date
 from factlint.model import (
@@ -16,6 +16,8 @@ from factlint.model import (
     Place,
     Quantity,
     Roster,
+    Statement,
+    StatementForm,
     Value,
 )
 
@@ -42,10 +44,15 @@ CLOCK = re.compile(r"T?(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)")
 PARTIAL = re.compile(r"XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?")
 """ISO 8601-2: a month, or a day, of an unknown year"""
 
+STATEMENT = re.compile(r"(?P<form>quotation|superlative|state): (?P<denied>not )?(?P<says>.+)")
+
 GRANULARITIES: Mapping[int, Literal["month", "year"]] = {4: "year", 7: "month"}
 """By the length of a date in ISO 8601; a longer text is a day, or a stretch of days."""
 
 QUANTITY_FORMS = "99, ~100, >=7, <=10, 10..20, 3.8 billion GBP, 63 percent, 40 year"
+STATEMENT_FORMS = (
+    "state: charge, state: not charge, superlative: first woman to fly, quotation: the very words"
+)
 TIME_FORMS = (
     "2013-11-05, 2013-11, 2013, 2013-11-01/2013-11-10, <=2013-09-30, >=2015-04-01, 2013-11-05T22:30, T22:30, "
     "XXXX-05, 3 week"
@@ -86,6 +93,7 @@ def parse_value(  # noqa: PLR0913  # an office has a holder and a body, a roster
         "time": _time,
         "name": _name,
         "place": _place,
+        "statement": _statement,
     }
     return readers[kind](text, raw)
 
@@ -96,6 +104,14 @@ def _name(text: str, raw: str) -> Name:
 
 def _place(text: str, raw: str) -> Place:
     return Place(raw=raw, name=text)
+
+
+def _statement(text: str, raw: str) -> Statement:
+    match = STATEMENT.fullmatch(text)
+    if match is None:
+        raise ValueError(f"{text!r} is no statement; write one of {STATEMENT_FORMS}")
+    form, denied, says = match["form"], bool(match["denied"]), match["says"]
+    return Statement(raw=raw, form=cast("StatementForm", form), says=says, denied=denied)
 
 
 def _office(text: str, raw: str, person: str, body: str | None) -> Office:

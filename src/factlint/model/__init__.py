@@ -15,6 +15,7 @@ from factlint.model.quantity import Quantity
 from factlint.model.report import Coverage, Report, Skipped, Tool
 from factlint.model.source import DateRange, Source
 from factlint.model.span import Span
+from factlint.model.statement import Statement, StatementForm
 
 __all__ = [
     "SEVERITIES",
@@ -48,6 +49,8 @@ __all__ = [
     "Skipped",
     "Source",
     "Span",
+    "Statement",
+    "StatementForm",
     "Tool",
     "Value",
     "Verdict",

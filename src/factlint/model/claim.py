@@ -11,9 +11,12 @@ from factlint.model.people import Name, Office, Roster
 from factlint.model.period import Duration, Period
 from factlint.model.place import Place
 from factlint.model.quantity import Quantity
+from factlint.model.statement import Statement
 
-Value = Annotated[Quantity | Period | Duration | Name | Office | Roster | Place, Field(discriminator="kind")]
-ClaimKind = Literal["quantity", "time", "role", "list", "name", "place"]
+Value = Annotated[
+    Quantity | Period | Duration | Name | Office | Roster | Place | Statement, Field(discriminator="kind")
+]
+ClaimKind = Literal["quantity", "time", "role", "list", "name", "place", "statement"]
 Modality = Literal["actual", "planned", "reported"]
 Origin = Literal["extracted", "derived", "file"]
 
@@ -25,6 +28,7 @@ KIND_OF_VALUE: dict[str, ClaimKind] = {
     "office": "role",
     "roster": "list",
     "place": "place",
+    "statement": "statement",
 }
 
 
@@ -40,7 +44,8 @@ class Claim(Frozen):
         line, column: counted from 1; None if unknown.
         subject: what is counted, what happened, who holds the office, what is enumerated.
         attribute: for a quantity its role in the frame (``pool``, ``selected``, ``killed`` …), for a time the
-            event's verb, for an office ``office``, for a place the event's verb, ``home`` or ``seat``; empty if unknown.
+            event's verb, for an office ``office``, for a place the event's verb, ``home`` or ``seat``, for a
+            statement its form; empty if unknown.
         scope: words that narrow it down ("in Leeds", "of whom", "so far").
         value: its normal form, with the raw words beside it.
         modality: ``actual``, ``planned``, or ``reported`` (dated by the report, not by the event).

@@ -9,6 +9,7 @@ from factlint.model.people import Name, Office, Roster
 from factlint.model.period import MONTH_AND_DAY, WEEKDAY, Duration, Period
 from factlint.model.place import Place
 from factlint.model.quantity import Quantity
+from factlint.model.statement import NOT, Statement
 
 CURRENCY_SIGNS = {"GBP": "£", "USD": "$", "EUR": "€", "JPY": "¥", "INR": "₹"}
 MAGNITUDES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
@@ -24,13 +25,19 @@ def in_words(value: Value) -> str:
             return _period(value)
         case Duration():
             return _hedged(value.bound, _with_unit(_number(value.amount), value.unit, value.amount))
-        case Office():
-            return value.title
-        case Name(full=name) | Place(name=name):
-            return name
+        case Office(title=words) | Name(full=words) | Place(name=words):
+            return words
+        case Statement():
+            return _statement(value)
         case Roster():
             ends = {value.minimum, value.maximum}
             return " to ".join(str(end) for end in sorted(ends)) + " listed"
+
+
+def _statement(value: Statement) -> str:
+    if value.form == "quotation":
+        return f"“{value.says}”"
+    return value.raw or f"{NOT if value.denied else ''}{value.says}"
 
 
 def _quantity(value: Quantity) -> str:

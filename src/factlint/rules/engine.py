@@ -22,6 +22,7 @@ from factlint.rules.quantity import (
 )
 from factlint.rules.rule import Rule
 from factlint.rules.time import dates_differ, deadline_passed, order_impossible, plan_missed, weekday_mismatch
+from factlint.rules.wording import quotation_differs, statement_denied, superlative_shared
 from factlint.settings import Settings
 
 RULES: tuple[Rule, ...] = (
@@ -45,6 +46,9 @@ RULES: tuple[Rule, ...] = (
     percent_impossible.RULE,
     count_and_list_differ.RULE,
     member_missing.RULE,
+    quotation_differs.RULE,
+    superlative_shared.RULE,
+    statement_denied.RULE,
     places_differ.RULE,
     source_unreadable.RULE,
     source_empty.RULE,

@@ -7,7 +7,7 @@ from typing import Literal
 from factlint.model import Account, Conflict, Group, Problem, Severity
 from factlint.settings import Settings
 
-Family = Literal["quantity", "time", "people", "arithmetic", "lists", "place", "inputs"]
+Family = Literal["quantity", "time", "people", "arithmetic", "lists", "wording", "place", "inputs"]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,97 @@
+"""The first, the only, the largest: what one alone can be."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from factlint.extraction.people import Cast
+from factlint.extraction.people.persons import full_name
+from factlint.extraction.phrases import lower_at
+from factlint.extraction.reading import Reading, Sentence
+from factlint.language import Token, entries
+from factlint.model import Claim, Statement
+
+PACKAGE: Final = __package__ or ""
+MOST_WORDS: Final = 14
+"""Words of what a superlative is of: "first woman in the county to be elected mayor"."""
+FEWEST_WORDS: Final = 3
+"""With fewer words nobody knows of what it is the first: "was the first victim"."""
+COPULAS: Final = frozenset({"is", "was", "became", "becomes", "remains", "remained", "be", "been"})
+ENDS: Final = frozenset(
+    {
+        ",",
+        ".",
+        ";",
+        ":",
+        "(",
+        ")",
+        "-",
+        "—",
+        "–",
+        "!",
+        "?",
+        '"',
+        "“",
+        "”",
+        "and",
+        "but",
+        "who",
+        "which",
+        "when",
+    }
+)
+"""Marks and words at which a noun phrase ends."""
+
+
+def superlatives(reading: Reading, cast: Cast) -> Iterator[Claim]:
+    """Every "Ann Marlow was the first woman to …" and "Ann Marlow, the first woman to …" about somebody named."""
+    for sentence in reading.sentences:
+        if sentence.segment.kind == "card" or not _words_of_rank().search(sentence.text):
+            continue
+        tokens = sentence.tokens
+        for at, token in enumerate(tokens):
+            if token.lower != "the" or not _words_of_rank().fullmatch(lower_at(tokens, at + 1)):
+                continue
+            name, end = _holder(sentence, cast, at), _end(tokens, at + 1)
+            if name and end - at > FEWEST_WORDS:
+                yield _claim(reading, sentence, name, at + 1, end)
+
+
+@cache
+def _words_of_rank() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(entries(PACKAGE, 'superlatives.txt'))})\b", re.IGNORECASE)
+
+
+def _holder(sentence: Sentence, cast: Cast, at: int) -> str:
+    """The name before "was the first …" or ", the first …"; empty if there is none, or if it is denied or doubted."""
+    tokens = sentence.tokens
+    before = at
+    while before > 0 and tokens[before - 1].lower in COPULAS | {"also", "has", "had", ","}:
+        before -= 1
+    if before == at:
+        return ""
+    for person in cast.of(sentence).persons:
+        if person.right == before:
+            return full_name(sentence.text, tokens, person, sentence.start)
+    return ""
+
+
+def _end(tokens: Sequence[Token], first: int) -> int:
+    last = min(len(tokens), first + MOST_WORDS)
+    return next((at for at in range(first, last) if tokens[at].lower in ENDS), last)
+
+
+def _claim(reading: Reading, sentence: Sentence, holder: str, first: int, end: int) -> Claim:
+    start, stop = sentence.tokens[first].start, sentence.tokens[end - 1].end
+    text = reading.document.text[start:stop]
+    return Claim.quoting(
+        reading.document,
+        start,
+        stop,
+        Statement(raw=text, form="superlative", says=" ".join(text.split())),
+        subject=holder,
+        attribute="superlative",
+        segment=sentence.segment.kind,
+        context=sentence.context,
+    )

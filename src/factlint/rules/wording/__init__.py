@@ -1,0 +1,1 @@
+"""Rules about what sources say in words alone."""
