@@ -39,11 +39,15 @@ class Said(NamedTuple):
 
 def states(reading: Reading, cast: Cast) -> Iterator[Claim]:
     """Every state of the lexicon, in the past, that a source ascribes to somebody or something it names."""
+    first_words = _phrases().first_words
     for sentence in reading.sentences:
-        if sentence.segment.kind in ("card", "title") or cast.of(sentence).in_title_case:
+        if sentence.segment.kind in ("card", "title"):
             continue
-        for at, token in enumerate(sentence.tokens):
-            said = _said(sentence.tokens, at) if token.lower in _phrases().first_words else None
+        places = [at for at, token in enumerate(sentence.tokens) if token.lower in first_words]
+        if not places or cast.of(sentence).in_title_case:
+            continue
+        for at in places:
+            said = _said(sentence.tokens, at)
             subject = _whose(sentence, cast, said) if said else ""
             if said and content_stems(subject):
                 yield _claim(reading, sentence, said, subject)

@@ -1,13 +1,11 @@
 """The first, the only, the largest: what one alone can be."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
 from factlint.extraction.people import Cast
 from factlint.extraction.people.persons import full_name
-from factlint.extraction.phrases import lower_at
 from factlint.extraction.reading import Reading, Sentence
 from factlint.language import Token, entries
 from factlint.model import Claim, Statement
@@ -46,12 +44,13 @@ ENDS: Final = frozenset(
 
 def superlatives(reading: Reading, cast: Cast) -> Iterator[Claim]:
     """Every "Ann Marlow was the first woman to …" and "Ann Marlow, the first woman to …" about somebody named."""
+    ranks = _ranks()
     for sentence in reading.sentences:
-        if sentence.segment.kind == "card" or not _words_of_rank().search(sentence.text):
+        if sentence.segment.kind == "card" or " the " not in sentence.text:
             continue
         tokens = sentence.tokens
-        for at, token in enumerate(tokens):
-            if token.lower != "the" or not _words_of_rank().fullmatch(lower_at(tokens, at + 1)):
+        for at, token in enumerate(tokens[:-1]):
+            if token.text != "the" or tokens[at + 1].lower not in ranks:
                 continue
             name, end = _holder(sentence, cast, at), _end(tokens, at + 1)
             if name and end - at > FEWEST_WORDS:
@@ -59,8 +58,8 @@ def superlatives(reading: Reading, cast: Cast) -> Iterator[Claim]:
 
 
 @cache
-def _words_of_rank() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(entries(PACKAGE, 'superlatives.txt'))})\b", re.IGNORECASE)
+def _ranks() -> frozenset[str]:
+    return frozenset(entries(PACKAGE, "superlatives.txt"))
 
 
 def _holder(sentence: Sentence, cast: Cast, at: int) -> str:
