@@ -38,6 +38,9 @@ POPULATION = "population"
 OUTGROWN = "FL104"
 """The rule about figures that have outgrown a bound."""
 
+DISPUTES = frozenset({"conflict", "update"})
+"""Verdicts on values that exclude each other, whether or not one replaced the other."""
+
 IMPRESSION = 4
 """An amount whose upper end is so many times its lower one is no figure: "dozens" is 24 to 99, "hundreds" 100 to 999."""
 
@@ -66,7 +69,7 @@ def _needed(conflict: Conflict) -> float:
     """The support from which on a conflict is flagged."""
     # A name misspelled in its own text is a slip of the hand, not a count of something else.
     one_source = len({claim.source for claim in conflict.claims}) == 1 and conflict.claims[0].kind != "name"
-    two_dates = conflict.verdict == "conflict" and conflict.claims[0].kind == "time"
+    two_dates = conflict.verdict in DISPUTES and conflict.claims[0].kind == "time"
     return STRICT_SUPPORT if one_source or two_dates else FLAG_SUPPORT
 
 
@@ -92,7 +95,7 @@ def only_coarse_times(conflict: Conflict, _group: Group) -> Doubt | None:
     """Years and longer stretches are rarely the time of one event; two of them differ for many reasons."""
     values = [claim.value for claim in conflict.claims if isinstance(claim.value, Period)]
     fine = {value.canonical for value in values if value.granularity not in COARSE}
-    if conflict.verdict == "conflict" and len(values) > 1 and len(fine) < 2:
+    if conflict.verdict in DISPUTES and len(values) > 1 and len(fine) < 2:
         return Doubt("only whole years differ")
     return None
 

@@ -95,6 +95,8 @@ class Claim(Frozen):
         if not 0 <= start < end <= len(document.text):
             raise ValueError(f"{document.source.path}: no text at {start}..{end}")
         line, column = document.place(start)
+        published = document.source.published
+        fields.setdefault("as_of", published.latest.isoformat() if published else None)
         return cls(
             id=claim_id(document.source.id, start, end, value),
             source=document.source.id,

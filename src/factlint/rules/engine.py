@@ -22,6 +22,7 @@ from factlint.rules.quantity import (
 )
 from factlint.rules.rule import Rule
 from factlint.rules.time import dates_differ, deadline_passed, order_impossible, plan_missed, weekday_mismatch
+from factlint.rules.updates import with_updates
 from factlint.rules.wording import quotation_differs, statement_denied, superlative_shared
 from factlint.settings import Settings
 
@@ -97,7 +98,7 @@ def candidates(
     for group in (*groups, *alone):
         for check in checks:
             for conflict in check(group, settings):
-                yield group, conflict
+                yield group, with_updates(conflict, group)
     for rule in rules:
         for conflict in with_one_voice(rule, accounts, settings):
             yield _alone(conflict.claims[0]), conflict
