@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from factlint.align import align, borrow_years, explain, linked
+from factlint.align import align, borrow_years, explain, linked, strays
 from factlint.extraction.document_claims import extract_document
 from factlint.ingest import load, load_text
 from factlint.judge import AnswersFirst, Judge, built_in, carried_out, unused, verdicts
@@ -90,6 +90,7 @@ def check(
     groups = _by_place(alignment.groups, claims)
     found = list(candidates(groups, _accounts(loaded.sources, claims, _texts(loaded.documents)), settings))
     conflicts, dropped = _judged(found, AnswersFirst(judgements))
+    astray = strays(loaded.sources, claims)
     stale = unused(judgements, (candidate.id for _, candidate in found), (claim.id for claim in claims))
     return Report(
         tool=Tool(version=__version__),
@@ -98,7 +99,7 @@ def check(
         claims=tuple(claims),
         groups=tuple(verdicts(groups, conflicts)),
         conflicts=(
-            *input_findings((*loaded.problems, *extracted.problems, *stale)),
+            *input_findings((*loaded.problems, *extracted.problems, *stale, *astray), settings),
             *_gravest_first(conflicts, claims),
         ),
         near_misses=(*alignment.near_misses, *dropped),
@@ -116,7 +117,7 @@ def extract_files(paths: Paths, settings: Settings | None = None) -> Listing:
     return Listing(
         loaded.sources,
         tuple(claims),
-        tuple(input_findings((*loaded.problems, *extracted.problems))),
+        tuple(input_findings((*loaded.problems, *extracted.problems), settings)),
         _texts(loaded.documents),
     )
 

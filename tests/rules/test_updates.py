@@ -2,7 +2,7 @@
 
 import pytest
 
-from building import by, claim, count, days, group
+from building import claim, count, days, group
 from factlint.rules.quantity import amounts_differ
 from factlint.rules.time import dates_differ
 from factlint.rules.updates import with_updates

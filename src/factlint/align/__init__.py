@@ -3,6 +3,7 @@
 from factlint.align.alignment import Alignment, align
 from factlint.align.explanation import explain
 from factlint.align.links import LinkError, Links, linked
+from factlint.align.strays import strays
 from factlint.align.years import borrow_years
 
-__all__ = ["Alignment", "LinkError", "Links", "align", "borrow_years", "explain", "linked"]
+__all__ = ["Alignment", "LinkError", "Links", "align", "borrow_years", "explain", "linked", "strays"]

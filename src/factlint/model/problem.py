@@ -9,15 +9,15 @@ class Problem(Frozen):
     """An input that could not be used, or not wholly.
 
     Attributes:
-        kind: ``unreadable`` (missing, binary, badly encoded, malformed, over a limit), ``empty``, or ``unused`` (a
-            judgement about something that is not there).
+        kind: ``unreadable`` (missing, binary, badly encoded, malformed, over a limit), ``empty``, ``unused`` (a
+            judgement about something that is not there), or ``unrelated`` (a source about something else).
         path: the file or folder.
         line: counted from 1; None if the whole file is meant.
         what: what is wrong, in a few words ("not valid UTF-8 at byte 17").
         remedy: what to do about it.
     """
 
-    kind: Literal["unreadable", "empty", "unused"]
+    kind: Literal["unreadable", "empty", "unused", "unrelated"]
     path: str
     line: int | None = None
     what: str

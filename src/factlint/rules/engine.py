@@ -9,7 +9,7 @@ from factlint.rules.arithmetic import (
     percent_impossible,
     share_does_not_match,
 )
-from factlint.rules.inputs import judgement_unused, source_empty, source_unreadable
+from factlint.rules.inputs import judgement_unused, source_empty, source_unreadable, source_unrelated
 from factlint.rules.lists import count_and_list_differ, member_missing
 from factlint.rules.people import age_differs, name_spelled_differently, office_differs, office_held_twice
 from factlint.rules.place import places_differ
@@ -54,8 +54,12 @@ RULES: tuple[Rule, ...] = (
     source_unreadable.RULE,
     source_empty.RULE,
     judgement_unused.RULE,
+    source_unrelated.RULE,
 )
 """All rules, in order of their codes."""
+
+NEVER_SILENT = (source_unreadable.RULE, source_empty.RULE, judgement_unused.RULE)
+"""Rules that always apply: what was not read was not checked."""
 
 
 def find_rule(code_or_name: str) -> Rule | None:
@@ -65,16 +69,14 @@ def find_rule(code_or_name: str) -> Rule | None:
 
 
 def selected(settings: Settings) -> tuple[Rule, ...]:
-    """The rules that a run applies. Rules about inputs always apply: what was not read was not checked.
+    """The rules that a run applies, whatever is chosen those about inputs that were not read.
 
     Raises:
         ValueError: the settings name a rule that does not exist.
     """
     chosen = {_named(name) for name in settings.select} or set(RULES)
     ignored = {_named(name) for name in settings.ignore}
-    return tuple(
-        rule for rule in RULES if rule.family == "inputs" or (rule in chosen and rule not in ignored)
-    )
+    return tuple(rule for rule in RULES if rule in NEVER_SILENT or (rule in chosen and rule not in ignored))
 
 
 def _named(code_or_name: str) -> Rule:
@@ -117,9 +119,10 @@ def _alone(claim: Claim) -> Group:
     return Group(id=claim.id, label=claim.subject, kind=claim.kind, claims=(claim,))
 
 
-def input_findings(problems: Iterable[Problem]) -> Iterator[Conflict]:
+def input_findings(problems: Iterable[Problem], settings: Settings) -> Iterator[Conflict]:
     """What the rules about inputs say of the problems."""
+    rules = selected(settings)
     for problem in problems:
-        for rule in RULES:
+        for rule in rules:
             if rule.inspect:
                 yield from rule.inspect(problem)
