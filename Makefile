@@ -20,7 +20,7 @@ PEERS := .venv-peers
 INSTALLED_PEERS := $(PEERS)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench bench-baseline bench-compiled bench-peers compiled goldens schema lower-bounds clean
+.PHONY: help demo test check bench bench-baseline bench-compiled bench-peers compiled goldens schema train lower-bounds clean
 
 help:
 	@echo 'make demo            check both worked examples and write reports/'
@@ -33,6 +33,7 @@ help:
 	@echo 'make bench-peers     measure other tools beside factlint, in an environment of their own'
 	@echo 'make goldens         renew the golden files; read the difference before you commit it'
 	@echo 'make schema          renew the JSON Schema of the report'
+	@echo 'make train           learn the weights of the aligner anew from annotated cases, and compare them'
 	@echo 'make lower-bounds    run the tests with the oldest dependencies that pyproject.toml allows'
 	@echo 'make clean           remove what these commands made, reports/ apart'
 
@@ -107,6 +108,19 @@ goldens: demo $(INSTALLED_DEV)
 schema: $(INSTALLED_DEV)
 	FACTLINT_GOLDENS=1 $(BIN)/python -m pytest --quiet tests/test_schema.py
 
+# Learning needs numerical packages, so it has an environment of its own.
+TRAINING := .venv-train
+INSTALLED_TRAINING := $(TRAINING)/.installed
+SHARED ?= $(or $(FACTLINT_SHARED),../shared)
+
+$(INSTALLED_TRAINING): pyproject.toml
+	$(PYTHON) -m venv $(TRAINING)
+	$(TRAINING)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[train]' PyYAML
+	@touch $@
+
+train: $(INSTALLED_TRAINING)
+	$(TRAINING)/bin/python training/train.py $(SHARED)
+
 lower-bounds:
 	$(PYTHON) -m venv --clear build/lower
 	$(PYTHON) benchmarks/lower_bounds.py > build/lower.txt
@@ -115,5 +129,5 @@ lower-bounds:
 	build/lower/bin/python -m pytest
 
 clean:
-	rm -rf build dist $(VENV) $(PEERS) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
-	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+	rm -rf build dist $(VENV) $(PEERS) $(TRAINING) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find src tests benchmarks training -name __pycache__ -type d -prune -exec rm -rf {} +
