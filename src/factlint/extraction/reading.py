@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from factlint.extraction.prose import prose
 from factlint.language import Token, sentence_spans, tokens, topic_stems
 from factlint.model import Document, Segment
 
@@ -47,12 +48,14 @@ class Reading:
 
     Attributes:
         document: what is read.
+        text: its text with markup blanked out, every word at its own place; quotes are cut from the document's own.
         sentences: in order; boilerplate is left out.
         lead_end: the code point after the first paragraph of the body; 0 if there is no body.
     """
 
-    def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
+    def __init__(self, document: Document, text: str, sentences: Sequence[Sentence]) -> None:
         self.document = document
+        self.text = text
         self.sentences = sentences
         self.lead_end = _lead_end(document)
         self._starts = [sentence.start for sentence in sentences]
@@ -86,11 +89,11 @@ def _lead_end(document: Document) -> int:
 
 def read(document: Document) -> Reading:
     """Split a document's segments into sentences. A quotation inside a paragraph does not cut its sentence."""
-    text = document.text
+    text = prose(document.text)
     found = [
         Sentence(text[start:end], start, segment)
         for segment in document.segments
         if segment.kind != "boilerplate"
         for start, end in sentence_spans(text, segment.start, segment.end)
     ]
-    return Reading(document, found)
+    return Reading(document, text, found)

@@ -62,7 +62,7 @@ def _mentions(reading: Reading, sentence: Sentence, people: People) -> Iterator[
     bodies = " | ".join(holding.title.body or "" for holding in people.holdings)
     last: Person | None = None
     for person in people.persons:
-        full = full_name(reading.document.text, tokens, person)
+        full = full_name(reading.text, tokens, person)
         known = is_person(tokens, person) or (person.words > 1 and person in in_office)
         if known or person.words > 1 or is_lone_name(tokens, person, last):
             last = person
@@ -76,7 +76,7 @@ def _claim(reading: Reading, mention: Mention, attribute: str) -> Claim:
         reading.document,
         start,
         end,
-        Name(raw=reading.document.text[start:end], full=mention.full),
+        Name(raw=reading.text[start:end], full=mention.full),
         subject=mention.full,
         attribute=attribute,
         segment=sentence.segment.kind,

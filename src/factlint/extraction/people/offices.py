@@ -30,7 +30,7 @@ def office_claims(reading: Reading, cast: Cast) -> Found:
 def office_sentences(reading: Reading, cast: Cast) -> list[Sentence]:
     """The sentences that hold a noun of office, headlines set in capitals and the source's card left out."""
     found: dict[int, Sentence] = {}
-    for start, _, _ in _scanner().find(reading.document.text):
+    for start, _, _ in _scanner().find(reading.text):
         sentence = reading.sentence_at(start)
         if sentence is not None and sentence.start not in found and sentence.segment.kind != "card":
             found[sentence.start] = sentence
@@ -43,7 +43,7 @@ def _scanner() -> WordScanner:
 
 
 def _claim(reading: Reading, sentence: Sentence, holding: Holding) -> Claim:
-    text = reading.document.text
+    text = reading.text
     name = full_name(text, sentence.tokens, holding.person)
     raw = text[holding.start : holding.end]
     value = Office(raw=raw, person=name, title=holding.title.title, body=holding.title.body)

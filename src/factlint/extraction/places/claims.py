@@ -66,7 +66,7 @@ def _homes(reading: Reading, sentence: Sentence, cast: Cast) -> Iterator[Claim]:
         spot = Spot(first, last, first, named=True)
         place = _value(reading, tokens, spot)
         if place.canonical not in wide_regions():
-            name = full_name(reading.document.text, tokens, person)
+            name = full_name(reading.text, tokens, person)
             yield _claim(reading, sentence, spot, place.model_copy(update={"role": HOME}), (name, HOME))
 
 
@@ -80,7 +80,7 @@ def _stretch(tokens: list[Token], spot: Spot) -> Stretch:
 
 def _text(reading: Reading, tokens: list[Token]) -> str:
     """The document's own words from the first to the last of some tokens, white space folded."""
-    return " ".join(reading.document.text[tokens[0].start : tokens[-1].end].split())
+    return " ".join(reading.text[tokens[0].start : tokens[-1].end].split())
 
 
 def _value(reading: Reading, tokens: list[Token], spot: Spot) -> Place:

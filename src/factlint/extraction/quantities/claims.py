@@ -43,9 +43,9 @@ class _Claiming:
         self.taken_starts = [span.start for span in self.taken]
         self.claims: list[Claim] = []
         self.skipped: list[Skipped] = []
-        self.nouns = Nouns(reading.document.text)
-        self.places = places(reading.document.text)
-        self.signs = Signs(reading.document.text, reading.document.source.country)
+        self.nouns = Nouns(reading.text)
+        self.places = places(reading.text)
+        self.signs = Signs(reading.text, reading.document.source.country)
 
     def run(self) -> Found:
         for sentence in self.reading.sentences_at(self.places):
@@ -81,9 +81,9 @@ class _Claiming:
 
     def _claim(self, mention: QuantityMention, sentence: Sentence) -> Claim:
         document = self.reading.document
-        mention = settled(mention, document.text, self.signs)
+        mention = settled(mention, self.reading.text, self.signs)
         quantity = Quantity(
-            raw=document.text[mention.start : mention.end],
+            raw=self.reading.text[mention.start : mention.end],
             low=mention.low,
             high=mention.high,
             bound=mention.bound,

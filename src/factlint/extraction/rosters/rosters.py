@@ -63,7 +63,7 @@ def _claims(
     reading: Reading, sentence: Sentence, introduction: Introduction, found: Enumeration
 ) -> Iterator[Claim]:
     """The claim of the list itself, and of its length where that says how many there are."""
-    text, tokens = reading.document.text, sentence.tokens
+    text, tokens = reading.text, sentence.tokens
     start, end = tokens[found.first].start, tokens[found.last - 1].end
     members = tuple(text[tokens[first].start : tokens[last - 1].end] for first, last in found.members)
     about = {"subject": introduction.subject, "segment": sentence.segment.kind, "context": sentence.context}

@@ -19,7 +19,7 @@ MOST_CHARACTERS: Final = 1000
 
 def quotations(reading: Reading, cast: Cast) -> Iterator[Claim]:
     """Every quotation of a few words or more, with its speaker where one is named beside it."""
-    text = reading.document.text
+    text = reading.text
     for match in QUOTED.finditer(text):
         start, end = match.span(match.lastgroup or 0)
         sentence = reading.sentence_at(start)

@@ -96,7 +96,7 @@ def _whose(sentence: Sentence, cast: Cast, said: Said) -> str:
 
 def _claim(reading: Reading, sentence: Sentence, said: Said, subject: str) -> Claim:
     start, end = sentence.tokens[said.subject_end].start, sentence.tokens[said.last - 1].end
-    text = reading.document.text[start:end]
+    text = reading.text[start:end]
     return Claim.quoting(
         reading.document,
         start,

@@ -83,7 +83,7 @@ def _end(tokens: Sequence[Token], first: int) -> int:
 
 def _claim(reading: Reading, sentence: Sentence, holder: str, first: int, end: int) -> Claim:
     start, stop = sentence.tokens[first].start, sentence.tokens[end - 1].end
-    text = reading.document.text[start:stop]
+    text = reading.text[start:stop]
     return Claim.quoting(
         reading.document,
         start,

@@ -9,7 +9,7 @@ from factlint.extraction.times.ground import Ground
 from factlint.extraction.times.mention import TimeMention
 from factlint.extraction.times.surroundings import is_told_as_past
 from factlint.language import content_stems, tokens
-from factlint.model import Claim, DateRange, Document, Duration, Modality, Period, Skipped, Span
+from factlint.model import Claim, DateRange, Duration, Modality, Period, Skipped, Span
 
 
 def time_claims(reading: Reading) -> tuple[Found, list[Span]]:
@@ -18,7 +18,7 @@ def time_claims(reading: Reading) -> tuple[Found, list[Span]]:
     The spans are those of dates, years and clock times, claimed or not; lengths of time may be read as quantities too.
     """
     document = reading.document
-    times = find(readable(document), document.source)
+    times = find(readable(reading), document.source)
     claims: list[Claim] = []
     skipped: list[Skipped] = []
     for at, mention in enumerate(times.mentions):
@@ -29,7 +29,7 @@ def time_claims(reading: Reading) -> tuple[Found, list[Span]]:
         if sentence is None or value is None or why:
             skipped.append(Skipped(source=document.source.id, start=mention.start, end=mention.end, why=why))
         else:
-            claims.append(claim(document, sentence, (mention, times.ground, others), value))
+            claims.append(claim(reading, sentence, (mention, times.ground, others), value))
     return Found(tuple(claims), len(times.mentions), tuple(skipped)), owned_spans(times.mentions)
 
 
@@ -45,15 +45,15 @@ def owned_spans(mentions: list[TimeMention]) -> list[Span]:
     ]
 
 
-def readable(document: Document) -> str:
-    """The document's text at its own offsets, boilerplate blanked out."""
+def readable(reading: Reading) -> str:
+    """The document's text at its own offsets, boilerplate and markup blanked out."""
     pieces: list[str] = []
     position = 0
-    for segment in document.segments:
+    for segment in reading.document.segments:
         if segment.kind == "boilerplate":
             continue
         pieces.append("\n" * (segment.start - position))
-        pieces.append(document.text[segment.start : segment.end])
+        pieces.append(reading.text[segment.start : segment.end])
         position = segment.end
     return "".join(pieces)
 
@@ -74,7 +74,7 @@ def reason_to_skip(mention: TimeMention, sentence: Sentence | None) -> str:
 
 
 def claim(
-    document: Document,
+    reading: Reading,
     sentence: Sentence,
     times: tuple[TimeMention, Ground, list[TimeMention]],
     value: Period | Duration,
@@ -83,15 +83,15 @@ def claim(
     mention, ground, others = times
     start = max(mention.cue_start, sentence.start)
     end = min(mention.end, sentence.end)
-    event, context = dated_event(document, sentence, mention, others)
+    event, context = dated_event(reading, sentence, mention, others)
     return Claim.quoting(
-        document,
+        reading.document,
         start,
         end,
         value,
         subject=event.subject,
         attribute=event.attribute,
-        modality=modality(document.text, sentence, mention, ground),
+        modality=modality(reading.text, sentence, mention, ground),
         speaker=sentence.segment.speaker,
         segment=sentence.segment.kind,
         context=context,
@@ -99,13 +99,14 @@ def claim(
 
 
 def dated_event(
-    document: Document, sentence: Sentence, mention: TimeMention, others: list[TimeMention]
+    reading: Reading, sentence: Sentence, mention: TimeMention, others: list[TimeMention]
 ) -> tuple[Event, tuple[str, ...]]:
     """The event of a time and the stems that tell its topic; a dateline has those of the headline."""
     if sentence.segment.kind != "dateline":
         return event_of(sentence, stretch(mention), [stretch(other) for other in others]), sentence.context
-    headline = next((s for s in document.segments if s.kind == "title"), None)
-    text = document.text[headline.start : headline.end].strip() if headline else document.source.title or ""
+    headline = next((s for s in reading.document.segments if s.kind == "title"), None)
+    headed = reading.text[headline.start : headline.end].strip() if headline else ""
+    text = headed or reading.document.source.title or ""
     return headline_event(text, tokens(text)), tuple(content_stems(text))
 
 
