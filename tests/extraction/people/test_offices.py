@@ -136,6 +136,11 @@ def test_no_person_no_office(text):
     assert offices(text) == []
 
 
+def test_an_office_to_come_is_a_plan():
+    (claim,) = [c for c in extract("Ann Roe will become mayor of Aster.") if c.kind == "role"]
+    assert claim.modality == "planned"
+
+
 def test_the_office_of_the_next_name_is_not_given_to_the_last_one():
     found = offices("There were Bob Poe, Mayor Ann Roe and Jim Fox.")
     assert [(person, title) for _, person, title, _ in found] == [("Ann Roe", "mayor")]
@@ -155,6 +160,17 @@ def test_headlines_in_title_case_and_the_card_say_nothing():
         ("Roe was deputy mayor of Aster in 1972.", "Roe", "deputy mayor"),
         ("Roe, who worked as an immigration attorney, ran.", "Roe", "immigration attorney"),
         ("Mr. Roe served as mayor.", "Roe", "mayor"),
+        ("Roe, a mayor, left.", "Roe", "mayor"),
+        ("Mr. Roe, a former mayor of Aster, left.", "Roe", "former mayor"),
+        ("Ann Roe, the 2008 presidential nominee, left.", "Ann Roe", "presidential nominee"),
+        ("Ann Roe, the ranking Democrat on the panel, left.", "Ann Roe", "ranking Democrat"),
+        ("As mayor of Aster, Roe opened the bridge.", "Roe", "mayor"),
+        ("Ann Roe was named deputy mayor in 2016.", "Ann Roe", "deputy mayor"),
+        ("Ann Roe of Aster was elected mayor on Monday.", "Ann Roe", "mayor"),
+        ("Ann Roe, 43, resigned as mayor of Birch.", "Ann Roe", "mayor"),
+        ("The council elected Ann Roe mayor.", "Ann Roe", "mayor"),
+        ("Ann Roe, who is chair of the board, left.", "Ann Roe", "chair"),
+        ("Ann Roe, who will become general manager of the port, left.", "Ann Roe", "general manager"),
     ],
 )
 def test_an_office_is_told_of_a_name(text, person, title):
@@ -163,7 +179,7 @@ def test_an_office_is_told_of_a_name(text, person, title):
 
 
 @pytest.mark.parametrize(
-    "text", ["Roe was first in line.", "Roe, a mayor, left.", "Roe, 43, of Aster, left."]
+    "text", ["Roe was first in line.", "Aster, a leader in steel, grew.", "Roe, 43, of Aster, left."]
 )
 def test_what_tells_no_office_of_a_surname(text):
     assert [claim for claim in extract(text) if claim.kind == "role"] == []

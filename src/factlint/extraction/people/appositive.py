@@ -1,5 +1,8 @@
 """Offices that stand by themselves, beside a name: "chair of the Example Board", "the council's leader"."""
 
+import re
+from typing import Final
+
 from factlint.extraction.people.bodies import (
     DETERMINERS,
     INNER,
@@ -9,9 +12,19 @@ from factlint.extraction.people.bodies import (
     closes,
     phrase_end,
 )
-from factlint.extraction.people.lexicon import DOTTED, NOMINAL, is_function_word, is_possessive, lexicon
+from factlint.extraction.people.lexicon import (
+    DOTTED,
+    NOMINAL,
+    RANKING,
+    is_function_word,
+    is_possessive,
+    lexicon,
+)
 from factlint.extraction.people.titles import Title, divide, joins_fields
 from factlint.language import Token
+
+YEAR: Final = re.compile(r"(?:19|20)\d\d")
+"""As in "the 2008 presidential nominee"."""
 
 
 def title_from(tokens: list[Token], index: int) -> Title | None:
@@ -19,6 +32,7 @@ def title_from(tokens: list[Token], index: int) -> Title | None:
     first = index
     while first < len(tokens) and tokens[first].lower in DETERMINERS:
         first += 1
+    first += first > index and first < len(tokens) and YEAR.fullmatch(tokens[first].text) is not None
     head = _last_head(tokens, first)
     if head is None:
         return None
@@ -49,11 +63,17 @@ def _last_head(tokens: list[Token], first: int) -> int | None:
     """The last noun of office that is reached from a token over words that may stand before one."""
     head = None
     for index in range(first, min(len(tokens), first + MOST_WORDS)):
-        if lexicon().is_office(tokens[index].lower):
+        if lexicon().is_office(tokens[index].lower) or _is_ranked(tokens, index):
             head = index
         elif not _leads_on(tokens, index, first):
             break
     return head
+
+
+def _is_ranked(tokens: list[Token], index: int) -> bool:
+    """Whether a word is an office because of the rank before it: "the ranking Democrat"."""
+    before = tokens[index - 1].lower if index else ""
+    return before == RANKING and tokens[index].lower in lexicon().ranked
 
 
 def _leads_on(tokens: list[Token], index: int, first: int) -> bool:

@@ -28,7 +28,7 @@ def body_after(tokens: list[Token], index: int) -> tuple[str | None, int]:
     """The body after "of", "at", "for" …, or after a comma, and the index after it."""
     if index + 1 >= len(tokens):
         return None, index
-    if tokens[index].lower in PREPOSITIONS:
+    if tokens[index].lower in PREPOSITIONS and not tokens[index + 1].text.isdecimal():
         return _after_preposition(tokens, index)
     if tokens[index].text == "," and tokens[index - 1].is_capitalised:
         return _after_comma(tokens, index + 1)

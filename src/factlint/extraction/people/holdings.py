@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from factlint.extraction.people.accessions import accession
 from factlint.extraction.people.appositive import title_from, title_to
 from factlint.extraction.people.bodies import DETERMINERS, body_end
 from factlint.extraction.people.lexicon import is_possessive, lexicon
@@ -18,21 +19,21 @@ PLACELIKE: Final = frozenset({"in", "at", "near", "from", "across", "outside", "
 
 
 class Holding(NamedTuple):
-    """A person, an office, and the code points of the whole expression."""
+    """A person, an office, and the code points of the whole expression; whether it is still to come."""
 
     person: Person
     title: Title
     start: int
     end: int
+    planned: bool = False
 
 
 def holdings(tokens: list[Token], people: list[Person]) -> Iterator[Holding]:
     """Who of the people in a sentence holds which office, in order of place."""
     taken = 0
     for person in people:
-        mine = [*_before(tokens, person), *_after(tokens, person)]
-        if not mine:
-            mine = [*_announced(tokens, person, taken)]
+        mine = [*_before(tokens, person), *(_given(tokens, person) or _after(tokens, person))]
+        mine = mine or [*_announced(tokens, person, taken), *_as_office(tokens, person)]
         yield from mine
         taken = max([taken, *(max(person.right, holding.title.last) for holding in mine)])
 
@@ -57,7 +58,7 @@ def _after(tokens: list[Token], person: Person) -> Iterator[Holding]:
     index = _office_position(tokens, person)
     if index is None or _is_place(tokens, person):
         return
-    if person.words < 2 and tokens[index - 1].text == ",":  # a surname alone is often no person's
+    if person.words < 2 and tokens[index - 1].text == "," and not _is_described(tokens, person, index):
         return
     start = tokens[person.left].start
     while index < len(tokens):
@@ -69,6 +70,34 @@ def _after(tokens: list[Token], person: Person) -> Iterator[Holding]:
         if index + 1 >= len(tokens) or tokens[index].lower not in {",", "and"}:
             return
         index += 2 if tokens[index].text == "," and tokens[index + 1].lower == "and" else 1
+
+
+def _is_described(tokens: list[Token], person: Person, index: int) -> bool:
+    """Whether a surname alone, which is often no person's, has an honorific, or is told to be somebody: "Roe, a lawyer,"."""
+    if person.left < person.first:
+        return True
+    after_capital = person.left > 0 and tokens[person.left - 1].is_capitalised
+    title = title_from(tokens, index) if tokens[index].lower in {"a", "an"} and not after_capital else None
+    return title is not None and title.title.split()[-1].lower() not in lexicon().ambiguous
+
+
+def _given(tokens: list[Token], person: Person) -> list[Holding]:
+    """The office that a verb gives."""
+    found = None if _is_place(tokens, person) else accession(tokens, person)
+    if found is None:
+        return []
+    start, end = tokens[person.left].start, tokens[found.title.last - 1].end
+    return [Holding(person, found.title, start, end, found.planned)]
+
+
+def _as_office(tokens: list[Token], person: Person) -> Iterator[Holding]:
+    """The office at the head of a sentence: "As director of the bureau, Roe …"."""
+    comma = person.left - 1
+    if comma < 2 or tokens[0].lower != "as" or tokens[comma].text != ",":
+        return
+    title = title_to(tokens, 1, comma)
+    if title is not None:
+        yield Holding(person, title, tokens[title.first].start, end_of(tokens, person))
 
 
 def _office_position(tokens: list[Token], person: Person) -> int | None:
@@ -109,7 +138,8 @@ def _past_state(tokens: list[Token], index: int) -> int | None:
     if tokens[index].lower in SERVES:
         return index + 2
     follows = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    told = follows in DETERMINERS or lexicon().is_title_word(follows)
+    words = lexicon()
+    told = follows in DETERMINERS or words.is_title_word(follows) or words.is_office(follows)
     return index + 1 if told else None
 
 

@@ -9,6 +9,8 @@ from factlint.language import Token, families, function_words, keys_by_entry
 
 PACKAGE: Final = __package__ or ""
 POSSESSIVE: Final = re.compile(r"(?:['’]s|(?<=s)['’])$")
+RANKING: Final = "ranking"
+"""The word after which a party's name is an office: "the ranking Democrat"."""
 NOMINAL: Final = re.compile(r"[a-z-]{3,}(?:al|ive|ian|ics|ment|tion|sion|ity|ary|logy|ance|ence)\Z")
 """A lower-case adjective or noun of Latin build, which may stand before an office: "provincial", "acquisitions" not."""
 DOTTED: Final = re.compile(r"[A-Z](?:\.[A-Z])+\Z")
@@ -25,6 +27,7 @@ class Lexicon:
         prefixes: what may be joined to an office with a hyphen ("co").
         abbreviations: short forms of offices to what they mean.
         honorifics, post_nominals, particles: what stands in and around a name.
+        ranked: nouns that are an office after "ranking" only.
         given: offices that are given names or surnames too ("Dean").
         ambiguous: offices that mean something else as often ("General").
         homographs: function words that are names too ("Will").
@@ -40,6 +43,7 @@ class Lexicon:
     honorifics: frozenset[str]
     post_nominals: frozenset[str]
     particles: frozenset[str]
+    ranked: frozenset[str]
     given: frozenset[str]
     ambiguous: frozenset[str]
     homographs: frozenset[str]
@@ -69,6 +73,7 @@ def lexicon() -> Lexicon:
     names, evidence = families(PACKAGE, "names.txt"), families(PACKAGE, "evidence.txt")
     return Lexicon(
         offices=frozenset(keys_by_entry(PACKAGE, "offices.txt")),
+        ranked=frozenset(names["an office after ranking"]),
         title_words=keys_by_entry(PACKAGE, "title_words.txt"),
         prefixes=frozenset(families(PACKAGE, "prefixes.txt")["prefix"]),
         abbreviations=keys_by_entry(PACKAGE, "abbreviations.txt"),

@@ -5,7 +5,7 @@ from functools import cache
 from factlint.extraction.found import Found
 from factlint.extraction.people.cast import Cast
 from factlint.extraction.people.holdings import Holding
-from factlint.extraction.people.lexicon import lexicon
+from factlint.extraction.people.lexicon import RANKING, lexicon
 from factlint.extraction.people.persons import full_name
 from factlint.extraction.reading import Reading, Sentence
 from factlint.language import WordScanner
@@ -39,7 +39,7 @@ def office_sentences(reading: Reading, cast: Cast) -> list[Sentence]:
 
 @cache
 def _scanner() -> WordScanner:
-    return WordScanner(sorted({*lexicon().offices, *lexicon().abbreviations}))
+    return WordScanner(sorted({*lexicon().offices, *lexicon().abbreviations, RANKING}))
 
 
 def _claim(reading: Reading, sentence: Sentence, holding: Holding) -> Claim:
@@ -55,6 +55,7 @@ def _claim(reading: Reading, sentence: Sentence, holding: Holding) -> Claim:
         subject=name,
         attribute="office",
         scope=holding.title.body or "",
+        modality="planned" if holding.planned else "actual",
         segment=sentence.segment.kind,
         context=sentence.context,
     )

@@ -38,7 +38,11 @@ def divide(tokens: list[Token], first: int, head: int, last: int) -> tuple[str |
     for index in range(status, head):
         if _is_of_body(tokens, index, status, border):
             border = index + 1
-    words = [token for token in (*tokens[first:status], *tokens[border:last]) if not _is_epithet(token)]
+    words = [
+        token
+        for token in (*tokens[first:status], *tokens[border:last])
+        if token is tokens[head] or not _is_epithet(token)
+    ]
     while border > status and _is_epithet(tokens[border - 1]):
         border -= 1
     if border > status + 1 and is_possessive(tokens[status]) and not tokens[status].is_capitalised:

@@ -1,0 +1,88 @@
+"""Offices that somebody takes, holds or leaves, as a verb tells: "was named deputy director", "resigned as mayor"."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from factlint.extraction.people.appositive import title_from
+from factlint.extraction.people.lexicon import PACKAGE
+from factlint.extraction.people.persons import Person
+from factlint.extraction.people.titles import Title
+from factlint.extraction.phrases import Phrases, lower_at
+from factlint.language import Token, families
+
+MOST_BETWEEN: Final = 8
+"""Words that stand between a name and the verb at most."""
+
+
+class Accession(NamedTuple):
+    """An office that a verb gives somebody.
+
+    Attributes:
+        title: the office.
+        planned: whether it is still to come.
+    """
+
+    title: Title
+    planned: bool
+
+
+def accession(tokens: list[Token], person: Person) -> Accession | None:
+    """The office that a verb behind a name, or right before it, gives the person; None if there is none."""
+    if lower_at(tokens, person.left - 1) in _words("object"):
+        title = _office_at(tokens, _past_link(tokens, person.right))
+        return Accession(title, planned=False) if title else None
+    index, planned = _past_origin(tokens, person.right), False
+    for _ in range(MOST_BETWEEN):
+        verb = _verbs().at(tokens, index) if index < len(tokens) else None
+        if verb is not None:
+            title = _office_at(tokens, _past_link(tokens, verb[1]))
+            return Accession(title, planned) if title else None
+        lower = lower_at(tokens, index)
+        if lower not in _words("between") and not lower.endswith("ly"):
+            return None
+        planned, index = planned or lower in _words("planned"), index + 1
+    return None
+
+
+def _office_at(tokens: list[Token], index: int) -> Title | None:
+    title = title_from(tokens, index) if index < len(tokens) else None
+    return None if title is None or _leads_to_name(tokens, title) else title
+
+
+def _leads_to_name(tokens: Sequence[Token], title: Title) -> bool:
+    """Whether the office is that of the next name: "elected, Mayor Ann Marlow said"."""
+    return title.last < len(tokens) and tokens[title.last].is_capitalised
+
+
+def _past_link(tokens: Sequence[Token], index: int) -> int:
+    found = _links().at(tokens, index) if index < len(tokens) else None
+    return index if found is None else found[1]
+
+
+def _past_origin(tokens: Sequence[Token], index: int) -> int:
+    """The index after "of Nevada" and after an age or a comma behind a name: "Ann Marlow of Ashby, 43, who"."""
+    if lower_at(tokens, index) in {"of", "from"}:
+        index += 1
+        while index < len(tokens) and tokens[index].is_capitalised:
+            index += 1
+    if lower_at(tokens, index) == "," and lower_at(tokens, index + 1).isdecimal():
+        index += 2
+    if lower_at(tokens, index) == ",":
+        index += 1
+    return index
+
+
+@cache
+def _words(group: str) -> frozenset[str]:
+    return frozenset(families(PACKAGE, "accessions.txt")[group])
+
+
+@cache
+def _verbs() -> Phrases:
+    return Phrases(dict.fromkeys(families(PACKAGE, "accessions.txt")["office"], "office"))
+
+
+@cache
+def _links() -> Phrases:
+    return Phrases(dict.fromkeys(families(PACKAGE, "accessions.txt")["link"], "link"))
