@@ -16,13 +16,14 @@ from factlint.align.quantities import (
     completes_sum,
     far_value,
     near_value,
+    only_such_count,
     part_of_one,
     remote_value,
     same_value,
     thousandfold,
 )
 from factlint.align.surroundings import background_of_one, other_time, shared_phrase
-from factlint.align.times import near_time, years_apart
+from factlint.align.times import first_clock, near_time, years_apart
 from factlint.language import content_stems
 
 
@@ -212,3 +213,29 @@ def test_one_person_more_may_stand_without_a_number(sentence, strength):
 def test_the_only_boy_of_two_sources_is_one_boy(ages, strength):
     found = profiles([claim(source, count(age, unit="year"), who, "age") for source, age, who in ages])
     assert only_such_person(Pair(found[0], found[1])) == strength
+
+
+@pytest.mark.parametrize(
+    ("counts", "strength"),
+    [
+        ([("a", 111, "nations"), ("b", 185, "nations")], 1),
+        ([("a", 111, "nations"), ("b", 185, "nations"), ("b", 12, "nations")], 0),
+        ([("a", 111, "people"), ("b", 185, "people")], 0),
+        ([("a", 111, "nations"), ("a", 185, "nations")], 0),
+    ],
+    ids=["one number each", "one source tells two", "a word that says little", "one source"],
+)
+def test_the_only_number_of_nations_in_two_sources_is_one_number(counts, strength):
+    found = profiles([claim(source, count(number), noun) for source, number, noun in counts])
+    assert only_such_count(Pair(found[0], found[1])) == strength
+
+
+def clock(source, start, minute):
+    return claim(source, days("2015-05-04", minute=minute), "shots rang out", start=start)
+
+
+def test_the_first_times_of_day_of_two_sources_are_of_the_main_event():
+    first, later, other = profiles([clock("a", 10, 600), clock("a", 90, 700), clock("b", 40, 610)])
+
+    assert first_clock(Pair(first, other)) == 1
+    assert first_clock(Pair(later, other)) == 0

@@ -103,9 +103,17 @@ def agreeing(sources, likelihoods):
     return Block("quantity", profiles(claims), known)
 
 
-@pytest.mark.parametrize(("odds", "groups"), [(-1.0, [[0, 1]]), (-1.1, [])])
-def test_claims_that_agree_need_less_to_be_one_fact(odds, groups):
+@pytest.mark.parametrize(("odds", "groups"), [(-2.5, [[0, 1]]), (-2.6, [])])
+def test_claims_of_one_value_need_less_to_be_one_fact(odds, groups):
     assert with_agreements(agreeing("ab", {(0, 1): odds}), [(0, 1)], []) == groups
+
+
+@pytest.mark.parametrize(("odds", "groups"), [(0.0, [[0, 1]]), (-0.1, [])])
+def test_values_that_merely_go_together_are_no_sign_of_one_fact(odds, groups):
+    claims = [claim("a", count(7), "bids"), claim("b", count(5, "at_least"), "bids")]
+    block = Block("quantity", profiles(claims), {(0, 1): Likelihood(odds, (), "agree")})
+
+    assert with_agreements(block, [(0, 1)], []) == groups
 
 
 def test_a_group_grows_by_a_claim_that_agrees_with_all_of_it():

@@ -57,7 +57,7 @@ def only_such_person(pair: Pair) -> float:
     """Each source tells the age of one such person only, by one noun for both: its only boy, its only driver."""
     if pair.in_one_source or pair.one.is_named or pair.other.is_named or pair.one.head != pair.other.head:
         return 0.0
-    return float(pair.one.is_only_age and pair.other.is_only_age)
+    return float(pair.one.is_only and pair.other.is_only)
 
 
 EVIDENCE = (

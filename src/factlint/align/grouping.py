@@ -14,8 +14,11 @@ Source: Sokal and Michener (1958), unweighted pair group method.
 VETOES = frozenset({"one-sentence", "other-name", "other-owner", "other-person", "other-time-of-life"})
 """Counter-evidence that keeps two claims out of one group whatever else speaks for them."""
 
-AGREEING_LOG_ODDS = -1.0
-"""From which on two claims that agree are one fact: of those that are labelled, three in four are."""
+EQUAL_LOG_ODDS = -2.5
+"""From which on two claims of the very same value are one fact: of those that are labelled, three in four are."""
+
+AGREEING_LOG_ODDS = 0.0
+"""The same for values that merely go together, as "more than 10" and 12: below, fewer than half are."""
 
 STRAY_PROBABILITY = {"time": 0.5}
 STRAY_OTHERWISE = 0.3
@@ -78,21 +81,35 @@ def with_agreements(block: Block, pairs: Sequence[Places], found: Sequence[Seque
 
 
 def _agree(block: Block, one: int, other: int) -> bool:
-    """Whether two claims may be one fact for their values: a sentence that gives one value twice speaks of two things."""
-    likelihood = block.likelihood(one, other)
+    """Whether two claims may be one fact for their values."""
+    told_twice = _in_one_sentence(block, one, other)
+    return (
+        not told_twice
+        and block.likelihood(one, other).relation == "agree"
+        and _surplus(block, one, other) >= 0
+    )
+
+
+def _in_one_sentence(block: Block, one: int, other: int) -> bool:
+    """Whether one sentence gives both claims: if it gives one value twice, it speaks of two things."""
     mine, theirs = block.members[one].claim, block.members[other].claim
-    apart = (mine.source, mine.line, mine.context) != (theirs.source, theirs.line, theirs.context)
-    return apart and likelihood.relation == "agree" and likelihood.log_odds >= AGREEING_LOG_ODDS
+    return (mine.source, mine.line, mine.context) == (theirs.source, theirs.line, theirs.context)
 
 
 def _all_agree(block: Block, left: Sequence[int], right: Sequence[int]) -> bool:
     """Whether no two members of two groups, or of one, differ, and they are alike enough on average."""
     if _kept_apart(block, left, right):
         return False
-    sample = [block.likelihood(*pair) for pair in _sample(left, right)]
-    if any(likelihood.relation != "agree" for likelihood in sample):
+    sample = _sample(left, right)
+    if any(block.likelihood(*pair).relation != "agree" or _in_one_sentence(block, *pair) for pair in sample):
         return False
-    return sum(likelihood.log_odds for likelihood in sample) >= AGREEING_LOG_ODDS * len(sample)
+    return sum(_surplus(block, *pair) for pair in sample) >= 0
+
+
+def _surplus(block: Block, one: int, other: int) -> float:
+    """By how much the log-odds of two claims that agree exceed what is asked for."""
+    equal = block.members[one].value == block.members[other].value
+    return block.likelihood(one, other).log_odds - (EQUAL_LOG_ODDS if equal else AGREEING_LOG_ODDS)
 
 
 def _sample(left: Sequence[int], right: Sequence[int]) -> list[Places]:

@@ -18,6 +18,9 @@ Days = tuple[dt.date, dt.date]
 Sentence = tuple[str, tuple[str, ...]]
 """A sentence by its source and its stems."""
 
+Called = tuple[str, str, str]
+"""A source, a unit or "age", and the stem of the noun by which the source calls what it counts."""
+
 AGE = "age"
 """Attribute of a claim that tells how old somebody is."""
 
@@ -74,7 +77,9 @@ class Profile:
         is_background: whether all of these lie well before or after what the matter is about.
         is_of_whole_years: whether all of these are whole years: "the storm of 1987", "in 2009".
         siblings: the other exact counts in its sentence.
-        is_only_age: whether it is the age of somebody, and its source tells no other age of a person called so.
+        is_only: whether its source tells no other value of what is called so: of a boy no other age, of employees no
+            other number.
+        is_first_clock: whether it is the first time of day that its source tells.
     """
 
     claim: Claim
@@ -83,7 +88,8 @@ class Profile:
     is_background: bool = False
     is_of_whole_years: bool = False
     siblings: tuple[Claim, ...] = ()
-    is_only_age: bool = False
+    is_only: bool = False
+    is_first_clock: bool = False
 
     @cached_property
     def value(self) -> str:
@@ -219,7 +225,8 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
     centre = day_of(times)
     background = {sentence for sentence, days in times.items() if lies_apart(days, centre)}
     counts = counts_by_sentence(claims)
-    ages = ages_by_person(claims)
+    values = values_by_noun(claims)
+    clocks = first_clocks(claims)
     return [
         Profile(
             claim,
@@ -228,7 +235,8 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
             sentence in background,
             all(_is_whole_year(days) for days in times.get(sentence, ())),
             tuple(other for other in counts.get(sentence, ()) if other.id != claim.id),
-            len(ages.get(_called(claim), ())) == 1,
+            len(values.get(_called(claim), ())) == 1,
+            claim.id in clocks,
         )
         for claim in claims
         for sentence in [(claim.source, claim.context)]
@@ -255,19 +263,31 @@ def counts_by_sentence(claims: Sequence[Claim]) -> dict[Sentence, list[Claim]]:
     return found
 
 
-def ages_by_person(claims: Sequence[Claim]) -> dict[tuple[str, str], set[str]]:
-    """The ages that each source tells of people called by one noun, as canonical texts."""
-    found: dict[tuple[str, str], set[str]] = {}
+def values_by_noun(claims: Sequence[Claim]) -> dict[Called, set[str]]:
+    """The values that each source tells of what it calls by one noun, as canonical texts."""
+    found: dict[Called, set[str]] = {}
     for claim in claims:
-        if claim.attribute == AGE:
+        if isinstance(claim.value, Quantity):
             found.setdefault(_called(claim), set()).add(claim.value.canonical)
     return found
 
 
-def _called(claim: Claim) -> tuple[str, str]:
-    """The source, and the stem of the noun that it calls somebody by."""
-    stems = stems_of(claim.subject)
-    return claim.source, stems[-1] if stems else ""
+def _called(claim: Claim) -> Called:
+    """The source, the unit, and the stem of the noun that it calls by what it counts, or somebody whose age it tells."""
+    unit = claim.value.unit if isinstance(claim.value, Quantity) else None
+    stems = stems_of(claim.subject.split(" of ")[0]) or stems_of(claim.subject)
+    return claim.source, AGE if claim.attribute == AGE else unit or "", stems[-1] if stems else ""
+
+
+def first_clocks(claims: Sequence[Claim]) -> frozenset[str]:
+    """The ids of the claims that tell the first time of day in their sources."""
+    first: dict[str, Claim] = {}
+    for claim in claims:
+        if isinstance(claim.value, Period) and claim.value.minute is not None:
+            known = first.get(claim.source)
+            if known is None or (claim.start or 0) < (known.start or 0):
+                first[claim.source] = claim
+    return frozenset(claim.id for claim in first.values())
 
 
 def day_of(times: Mapping[Sentence, Sequence[Days]]) -> dt.date | None:

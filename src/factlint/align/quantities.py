@@ -90,6 +90,12 @@ def other_noun(pair: Pair) -> float:
     return 0.5 if pair.one.is_general or pair.other.is_general else 1.0
 
 
+def only_such_count(pair: Pair) -> float:
+    """Each source tells one number only of what both call by one noun that says what it is, and of no two people."""
+    told_once = pair.one.is_only and pair.other.is_only and not pair.in_one_source and not other_holder(pair)
+    return same_noun(pair) if told_once else 0.0
+
+
 def shared_modifiers(pair: Pair) -> float:
     """Share of the adjectives and of-phrases that both have."""
     either = pair.one.modifiers | pair.other.modifiers
@@ -239,6 +245,7 @@ EVIDENCE = (
     Evidence("same-concept", "the nouns name one concept", same_concept),
     Evidence("noun-as-modifier", "what one counts qualifies what the other counts", noun_as_modifier),
     Evidence("other-noun", "they count different things", other_noun),
+    Evidence("only-such-count", "each source tells one number of them only", only_such_count),
     Evidence("shared-modifiers", "the noun has the same modifiers", shared_modifiers),
     Evidence("same-role", "they have the same role", same_role),
     Evidence("same-frame", "the same is said of what is counted", same_frame),

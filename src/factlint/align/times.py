@@ -61,6 +61,11 @@ def identical_time(pair: Pair) -> float:
     return float(pair.one.value == pair.other.value)
 
 
+def first_clock(pair: Pair) -> float:
+    """Each is the first time of day that its source tells: that of the main event, as a rule."""
+    return float(pair.one.is_first_clock and pair.other.is_first_clock)
+
+
 def meeting_time(pair: Pair) -> float:
     """Different values that can both be right."""
     return float(pair.agrees and not identical_time(pair) and not _open(pair.one) and not _open(pair.other))
@@ -125,6 +130,7 @@ EVIDENCE = (
     Evidence("other-verb", "the events are of different kinds", other_verb),
     Evidence("sister-event", "a beginning and an end", sister_event),
     Evidence("identical-time", "the times are the same", identical_time),
+    Evidence("first-clock", "each is the first time of day in its source", first_clock),
     Evidence("meeting-time", "the times can both be right", meeting_time),
     Evidence("near-time", "the times are close", near_time),
     Evidence("plan-and-outcome", "one is the plan of what the other reports", plan_and_outcome),
