@@ -46,6 +46,24 @@ def test_every_rule_has_examples_on_both_sides(rule):
     assert {example.fires for example in rule.examples} == {True, False}
 
 
+@pytest.mark.parametrize("rule", [rule for rule in RULES if not rule.inspect], ids=lambda rule: rule.name)
+def test_every_rule_tells_what_would_settle_it(rule):
+    assert rule.settled_by
+    assert rule.settled_by[-1].isalpha()
+
+
+def test_swapped_digits_are_told():
+    swapped = found(amounts_differ, claim("a", count(2106), "seats"), claim("b", count(2016), "seats"))
+    others = found(amounts_differ, claim("a", count(2106), "seats"), claim("b", count(2017), "seats"))
+
+    assert [
+        "two digits may have been swapped" in conflict.explanations for (conflict,) in (swapped, others)
+    ] == [
+        True,
+        False,
+    ]
+
+
 def test_a_rule_is_found_by_code_or_name():
     assert find_rule("fl101") is find_rule("amounts-differ") is amounts_differ.RULE
     assert find_rule("FL000") is None

@@ -44,10 +44,19 @@ def same_street(pair: Pair) -> float:
     return float(pair.relation == "conflict" and _role(pair.one) == EVENT)
 
 
+def same_address(pair: Pair) -> float:
+    """The very same house or block of one street."""
+    a, b = pair.one.claim.value, pair.other.claim.value
+    if not isinstance(a, Place) or not isinstance(b, Place) or a.number is None or not a.street:
+        return 0.0
+    return float((a.number, a.block, a.street) == (b.number, b.block, b.street) and _role(pair.one) == EVENT)
+
+
 EVIDENCE = (
     Evidence("same-owner", "the home of one person, or the seat of one building", same_owner),
     Evidence("other-owner", "of two people, or of two buildings", other_owner),
     Evidence("same-place", "the places are the same", same_place),
+    Evidence("same-address", "one house or block of one street", same_address),
     Evidence("same-street", "two addresses in one street, or two parts of one place", same_street),
     Evidence("shared-event", "the events are told in the same words", times.shared_event),
     Evidence("event-in-context", "the event of one is told around the other", times.event_in_context),

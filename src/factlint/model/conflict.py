@@ -27,7 +27,8 @@ class Conflict(Frozen):
         headline: what is disputed, with the values.
         claims: the evidence, one or more, in the order in which it is shown.
         message: one neutral sentence that says why.
-        explanations: likely innocent reasons, and what would settle it.
+        explanations: likely innocent reasons, likeliest first.
+        settled_by: what would settle it.
         path, line: the file, and the line if it is known, for an input finding; None otherwise.
         status: ``open`` unless somebody decided otherwise.
     """
@@ -42,6 +43,7 @@ class Conflict(Frozen):
     claims: tuple[Claim, ...] = ()
     message: str
     explanations: tuple[str, ...] = ()
+    settled_by: str = ""
     path: str | None = None
     line: int | None = None
     status: Status = "open"

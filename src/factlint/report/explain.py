@@ -22,6 +22,7 @@ def render_explanation(rule: RuleText, width: int, *, colour: bool) -> str:
         ("Why it matters", rule.matters),
         ("Does not flag", rule.passes),
         ("Tolerance", rule.tolerance),
+        ("To settle it", rule.settled_by),
         ("Source", rule.source),
     )
     lines = [f"{_bold(rule.code, colour=colour)} {rule.name}  ({rule.severity})", ""]

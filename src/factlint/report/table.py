@@ -66,7 +66,8 @@ def _conflict_lines(
 ) -> list[str]:
     """Headline, evidence, and why."""
     evidence = evidence_lines(conflict.claims, sources, width - len(INDENT), colour=colour)
-    why = [conflict.message, *conflict.explanations] if conflict.headline else conflict.explanations
+    why = [*([conflict.message] if conflict.headline else []), *conflict.explanations]
+    why += [f"To settle it: {conflict.settled_by}"] if conflict.settled_by else []
     reasons = " ".join(_sentence(visible(part)) for part in why if part.strip())
     return [
         *_headed(conflict, visible(conflict.headline or conflict.message), width, colour=colour),

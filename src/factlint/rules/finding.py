@@ -76,6 +76,7 @@ def grouped_finding(  # noqa: PLR0913  # a finding has these parts
         claims=tuple(claims),
         message=message,
         explanations=tuple(explanations),
+        settled_by=rule.settled_by,
     )
 
 
@@ -99,6 +100,7 @@ def account_finding(  # noqa: PLR0913  # a finding has these parts
         claims=tuple(claims),
         message=capitalised(message),
         explanations=tuple(explanations),
+        settled_by=rule.settled_by,
     )
 
 

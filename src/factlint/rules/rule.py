@@ -41,6 +41,7 @@ class Rule:
         passes: what it does not flag.
         tolerance: how far values may be apart, with units.
         source: the standard or paper behind it; empty if it is common sense.
+        settled_by: what would settle it; empty for findings about inputs, which say what to do.
         examples: texts that fire and texts that must not.
         check: from one group (a lone claim is a group of one) to candidates.
         survey: from the accounts of all sources to candidates: for rules about claims that stand side by side, and not in one group.
@@ -57,6 +58,7 @@ class Rule:
     tolerance: str
     source: str
     examples: tuple[Example, ...]
+    settled_by: str = ""
     check: Callable[[Group, Settings], Iterable[Conflict]] | None = None
     survey: Callable[[Sequence[Account], Settings], Iterable[Conflict]] | None = None
     inspect: Callable[[Problem], Iterable[Conflict]] | None = None

@@ -17,7 +17,7 @@ def places(text, role="event"):
         ("He was found in the 200 block of Aster Street.", ("200 block of Aster Street", 200, "aster street")),
         ("He was found in the 400 block of North Aster Ave. on Friday.", ("400 block of North Aster Ave.", 400, "north aster avenue")),
         ("It happened at 119 Broadway.", ("119 Broadway", 119, "broadway")),
-        ("It happened at 4501 W. Aster Road.", ("4501 W. Aster Road", 4501, "w aster road")),
+        ("It happened at 4501 W. Aster Road.", ("4501 W. Aster Road", 4501, "west aster road")),
         ("It happened on Aster Drive.", ("Aster Drive", None, "aster drive")),
         ("It happened on Highway 214.", ("Highway 214", None, "highway 214")),
     ],

@@ -6,7 +6,7 @@ from typing import Final
 from factlint.extraction.found import Found
 from factlint.extraction.people.cast import Cast
 from factlint.extraction.people.persons import full_name
-from factlint.extraction.places.lexicon import street_types, wide_regions
+from factlint.extraction.places.lexicon import short_directions, street_types, wide_regions
 from factlint.extraction.places.spots import Spot, building_before, name_end, spots
 from factlint.extraction.reading import Reading, Sentence
 from factlint.extraction.times.clauses import Stretch
@@ -84,13 +84,13 @@ def _text(reading: Reading, tokens: list[Token]) -> str:
 
 
 def _value(reading: Reading, tokens: list[Token], spot: Spot) -> Place:
-    """The place as a value; a street's type is written in full."""
+    """The place as a value; a street's type and directions are written in full."""
     raw = _text(reading, tokens[spot.first : spot.last])
     street = ""
     if spot.street is not None:
         words = [token.lower for token in tokens[spot.street : spot.last] if token.text != "."]
         last = street_types().get(words[-1], words[-1])
-        street = " ".join([*words[:-1], last])
+        street = " ".join([*(short_directions().get(word, word) for word in words[:-1]), last])
     return Place(
         raw=raw,
         name=raw.removesuffix("'s").removesuffix("’s"),

@@ -27,6 +27,12 @@ def street_types() -> dict[str, str]:
 
 
 @cache
+def short_directions() -> dict[str, str]:
+    """The short form of a direction in a street's name, to the word."""
+    return keys_by_entry(PACKAGE, "short_directions.txt")
+
+
+@cache
 def building_nouns() -> frozenset[str]:
     """Nouns of places that may have a name of their own."""
     return frozenset(families(PACKAGE, "nouns.txt")["building"])

@@ -95,6 +95,7 @@ RULE = Rule(
     "is 4 points and 10 percent).",
     tolerance="Half a unit of the last written digit of a percentage; hedged and round figures in their wide reading.",
     source="",
+    settled_by="the figures before and after",
     examples=(
         Example(
             ("The number of members rose from 220 to 275, a 35 percent increase.",),

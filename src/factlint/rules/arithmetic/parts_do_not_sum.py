@@ -83,6 +83,7 @@ RULE = Rule(
     passes='Parts that need not be all: "including five men", "five men, eight women and a child".',
     tolerance="Rounded and hedged figures in their wide reading.",
     source="",
+    settled_by="the table that the parts and the total were taken from",
     examples=(
         Example(
             ("Twelve people were hurt: five men and eight women.",),

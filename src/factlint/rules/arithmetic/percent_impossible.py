@@ -73,6 +73,7 @@ RULE = Rule(
     passes='Hedged percentages and fractions ("about 40 percent", "a third"); numbers so large that every percentage is possible.',
     tolerance="Half a unit of the percentage's last digit.",
     source="Brown and Heathers (2017), the GRIM test.",
+    settled_by="the count behind the share",
     examples=(
         Example(
             ("37 percent of the 12 schools were closed.",),

@@ -90,6 +90,7 @@ RULE = Rule(
     passes='A percentage of something else ("12 of the 40 homes, 30 percent of the village").',
     tolerance="Half a unit of the percentage's last digit; hedged and round figures in their wide reading.",
     source="",
+    settled_by="the two counts that the share was reckoned from",
     examples=(
         Example(
             ("12 of the 40 homes (40 percent) were damaged.",), fires=True, because="12 of 40 are 30 percent"

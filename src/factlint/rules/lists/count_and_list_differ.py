@@ -44,6 +44,7 @@ RULE = Rule(
     'begins with "including".',
     tolerance="None beyond the range of possible lengths.",
     source="",
+    settled_by="the list itself",
     examples=(
         Example(
             ("Four villages were chosen for the trial. The villages chosen are Ashby, Corley and Denham.",),

@@ -70,6 +70,7 @@ RULE = Rule(
     passes='Lists that begin with "including"; lists that share less than half of their members. Where one list only has more, it is a note.',
     tolerance="Shorter names and other spellings of a member are that member.",
     source="",
+    settled_by="the list itself, with its day",
     examples=(
         Example(
             (

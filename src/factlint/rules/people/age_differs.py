@@ -77,6 +77,7 @@ RULE = Rule(
     passes="Ages that a hedge reconciles. Ages as far apart as the reports, half a year or more: these are a note.",
     tolerance="None for reports of one time.",
     source="",
+    settled_by="the date of birth",
     examples=(
         Example(
             ("Karen Sorrell, 34, won the award.", "The award was won by Karen Sorrell, 37."),

@@ -49,6 +49,7 @@ RULE = Rule(
     tolerance="One letter, or two swapped neighbours, in a word of five letters or more; two letters in a surname of seven or more; "
     "any number where the words sound alike. In names of one word a vowel, or a letter that is missing, doubled or swapped.",
     source="Optimal string alignment distance after Damerau (1964).",
+    settled_by="the person, or a document that they signed",
     examples=(
         Example(
             ("The award went to Karen Sorrell, 34, of Leeds.", "Karen Sorell, 34, won the award in Leeds."),

@@ -90,6 +90,7 @@ RULE = Rule(
     "spellings of one name (that is FL303); sources of which one speaks of both people.",
     tolerance="None.",
     source="",
+    settled_by="the body itself, and since when each held the office",
     examples=(
         Example(
             ("The Mayor of Ashby, Ann Marlow, opened the fair.", "Ashby Mayor Tom Keble opened the fair."),

@@ -43,6 +43,7 @@ RULE = Rule(
     "two names of towns where nothing says that both are of one person or building.",
     tolerance="A block of 200 holds the houses 200 to 299.",
     source="",
+    settled_by="a map, and the record of the incident",
     examples=(
         Example(
             (

@@ -71,6 +71,7 @@ RULE = Rule(
     "exclude each other (FL101, FL103).",
     tolerance="One unit of the bound's last digit that is no zero, or a tenth of the bound if that is more.",
     source="",
+    settled_by="the latest figure, with its day",
     examples=(
         Example(
             (

@@ -38,6 +38,7 @@ RULE = Rule(
     "it (3.8 billion is 3.75 to 3.85 billion). A hedged value reaches 5 % or that, and in its wide reading twice as "
     "far or half a unit of its first digit.",
     source="Stated precision after XBRL 2.1, section 4.6.",
+    settled_by="ask whoever counted which number is theirs, of what, and of which day",
     examples=(
         Example(
             (

@@ -32,6 +32,7 @@ RULE = Rule(
     passes="Values on the right side of the bound; closed values that exclude each other (that is FL101).",
     tolerance='None: the bound itself is allowed. "More than 30" of a count begins at 31.',
     source="",
+    settled_by="the exact figure behind the bound",
     examples=(
         Example(
             (

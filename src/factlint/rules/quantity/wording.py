@@ -1,6 +1,7 @@
 """How the quantity rules put a finding into words."""
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from factlint.model import Claim, Conflict, Group, Quantity, Verdict
 from factlint.model.comparison import Relation, compare
@@ -69,7 +70,7 @@ def _verb(verb: str, subjects: Sequence[Claim]) -> str:
 
 def _explanations(claims: Sequence[Claim]) -> list[str]:
     """Innocent reasons why the numbers may differ, likeliest first."""
-    found = []
+    found = ["two digits may have been swapped"] if _are_swapped(claims) else []
     ages = all(claim.attribute == AGE for claim in claims)
     nouns = [] if ages else _varying([claim.subject for claim in claims])
     if nouns:
@@ -81,6 +82,15 @@ def _explanations(claims: Sequence[Claim]) -> list[str]:
     if len(set(sources)) < len(sources):
         found.append("one source gives two of the values")
     return found
+
+
+def _are_swapped(claims: Sequence[Claim]) -> bool:
+    """Whether two values have the same digits in another order: 2,106 and 2,016."""
+    digits = [str(claim.value.low) for claim in distinct(claims) if isinstance(claim.value, Quantity)]
+    return any(
+        one != other and sorted(one) == sorted(other) and len(one) > 1
+        for one, other in combinations(digits, 2)
+    )
 
 
 def _varying(phrases: Sequence[str]) -> list[str]:

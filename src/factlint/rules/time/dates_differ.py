@@ -49,6 +49,7 @@ RULE = Rule(
     "article, which dates the report.",
     tolerance="None for days. A hedged time of day reaches 10 minutes.",
     source="",
+    settled_by="a notice or a record made on the day",
     examples=(
         Example(
             (

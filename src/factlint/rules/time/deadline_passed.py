@@ -47,6 +47,7 @@ RULE = Rule(
     passes="Deadlines of the day of the source and later ones; sources without a date.",
     tolerance="None.",
     source="",
+    settled_by="the latest word on the plan",
     examples=(
         Example(
             (

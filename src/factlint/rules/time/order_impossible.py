@@ -103,6 +103,7 @@ RULE = Rule(
     "as opening and closing. Where a year was inferred, it is a note.",
     tolerance="None for days.",
     source="",
+    settled_by="the records of both steps",
     examples=(
         Example(
             (

@@ -71,6 +71,7 @@ RULE = Rule(
     "the finding and never decides it.",
     tolerance='None: "by September" includes 30 September.',
     source="",
+    settled_by="the announcement itself, and what became of the plan",
     examples=(
         Example(
             (

@@ -44,6 +44,7 @@ RULE = Rule(
     passes="A weekday with a date whose year is not stated: the weekday then tells the year.",
     tolerance="None.",
     source="The Gregorian calendar (ISO 8601).",
+    settled_by="a calendar, and the notice of the event",
     examples=(
         Example(("The board met on Monday 14 May 2013.",), fires=True, because="14 May 2013 was a Tuesday"),
         Example(("The board met on Tuesday 14 May 2013.",), fires=False, because="it was a Tuesday"),

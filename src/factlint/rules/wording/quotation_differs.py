@@ -152,6 +152,7 @@ RULE = Rule(
     'and "of". Two wordings are a note: it may have been said twice, or translated.',
     tolerance="Six words in common, and six in ten between the first and the last common word.",
     source="",
+    settled_by="a recording, or the speaker",
     examples=(
         Example(
             (

@@ -98,6 +98,7 @@ RULE = Rule(
     "one state may have followed the other, or the sources are of different days, it is a note.",
     tolerance="None.",
     source="",
+    settled_by="the authority that decided, and the day",
     examples=(
         Example(
             ("The board approved the bridge in Ashby.", "The bridge was rejected by the board."),

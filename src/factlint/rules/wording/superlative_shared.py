@@ -62,6 +62,7 @@ RULE = Rule(
     passes='"One of the first"; superlatives of few words, whose field nobody knows; fields told in different words.',
     tolerance="The same word of rank, and the same words that carry meaning.",
     source="",
+    settled_by="a record of what came first, or is largest, and of which field",
     examples=(
         Example(
             (
