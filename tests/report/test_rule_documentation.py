@@ -16,6 +16,7 @@ RULE = SimpleNamespace(
     passes="Counts of different years.",
     tolerance="None.",
     source="",
+    settled_by="a telescope",
     examples=(
         SimpleNamespace(
             texts=("It has two moons.", "It has three moons.\n\nAll are small."),
@@ -37,6 +38,7 @@ def test_a_rule_is_explained_with_its_examples():
         "                and readers count on it.\n"
         "Does not flag   Counts of different years.\n"
         "Tolerance       None.\n"
+        "To settle it    a telescope\n"
         "\n"
         "Flagged: 2 is not 3\n"
         "  - It has two moons.\n"

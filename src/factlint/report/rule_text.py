@@ -57,6 +57,10 @@ class RuleText(Protocol):
         """How far values may be apart, with units."""
 
     @property
+    def settled_by(self) -> str:
+        """What would settle it; empty for findings about inputs."""
+
+    @property
     def source(self) -> str:
         """The standard or paper behind it; empty if it is common sense."""
 
