@@ -78,7 +78,7 @@ RULE = Rule(
     'at once. Titles of another kind that share a word ("chief executive", "chief financial officer") are a note.',
     tolerance="Case, inflection and function words do not count.",
     source="",
-    settled_by="the body itself: its list of officers on that day",
+    settled_by="the body's list of officers on that day",
     examples=(
         Example(
             (

@@ -27,7 +27,7 @@ RULE = Rule(
     tolerance="Narrow: the larger of 5 % and half the last stated digit. Wide: the larger of twice that and half a unit "
     "of the first digit; for an unhedged number that ends in two or more zeros, half a unit of its last other digit.",
     source="Stated precision after XBRL 2.1, section 4.6.",
-    settled_by="the exact figure, where there is one: the hedge may simply be round",
+    settled_by="the exact figure, if there is one, as the hedge may simply be round",
     examples=(
         Example(
             (

@@ -42,7 +42,7 @@ RULE = Rule(
     passes="Values that differ in their digits (FL101); measures that agree once they are converted.",
     tolerance="2 % of a thousand or a million times; exactly ten or a hundred times, with two digits or more.",
     source="",
-    settled_by="the document that the number was taken from: digits and unit",
+    settled_by="the document that the number was taken from, digit by digit",
     examples=(
         Example(
             ("The new bridge cost $3.4 million to build.", "The new bridge cost $3.4 billion to build."),
