@@ -1,5 +1,8 @@
 """The lexicons of the language layer and of the aligner are well-formed."""
 
+import re
+from importlib import resources
+
 import pytest
 
 from factlint.align.lexicon import are_sisters, concept_of, concepts_in, stems_of
@@ -39,3 +42,14 @@ def test_a_phrase_is_found_before_its_words():
 def test_sisters(one, other, sisters):
     assert are_sisters(one, other) is sisters
     assert are_sisters(other, one) is sisters
+
+
+LINES = resources.files("factlint.align").joinpath("concepts.txt").read_text(encoding="utf-8").splitlines()
+EXAMPLES = [line.split("  # ") for line in LINES if line and not line.startswith("#")]
+
+
+@pytest.mark.parametrize(("line", "example"), EXAMPLES)
+def test_both_halves_of_an_example_name_the_concept(line, example):
+    concept = line.split(":")[0]
+
+    assert [concept in concepts_in(stems_of(half)) for half in re.split(", | and ", example)] == [True, True]
