@@ -88,7 +88,7 @@ def check(
     run = partial(shared, processes=processes)
     alignment = align(claims, _matters(loaded.sources), _voices(loaded.sources), links, run)
     groups = _by_place(alignment.groups, claims)
-    found = list(candidates(groups, _accounts(loaded.sources, claims, _texts(loaded.documents)), settings))
+    found = candidates(groups, _accounts(loaded.sources, claims, _texts(loaded.documents)), settings)
     conflicts, dropped = _judged(found, AnswersFirst(judgements))
     astray = strays(loaded.sources, claims)
     stale = unused(judgements, (candidate.id for _, candidate in found), (claim.id for claim in claims))

@@ -20,7 +20,9 @@ from factlint.rules.quantity import (
     bound_crossed,
     magnitude_or_unit_slip,
 )
+from factlint.rules.repeats import with_repeats
 from factlint.rules.rule import Rule
+from factlint.rules.swaps import with_swaps
 from factlint.rules.time import dates_differ, deadline_passed, order_impossible, plan_missed, weekday_mismatch
 from factlint.rules.updates import with_updates
 from factlint.rules.wording import quotation_differs, statement_denied, superlative_shared
@@ -88,11 +90,19 @@ def _named(code_or_name: str) -> Rule:
 
 def candidates(
     groups: Sequence[Group], accounts: Sequence[Account], settings: Settings
-) -> Iterator[tuple[Group, Conflict]]:
+) -> list[tuple[Group, Conflict]]:
     """What the rules find, each with the group it was found in.
 
     Rules look at the groups, at each claim that stands in no group, and at the accounts as a whole.
     """
+    voices = {account.source.id: account.source.voice for account in accounts}
+    found = _found(groups, accounts, settings)
+    return with_swaps([(group, with_repeats(conflict, voices)) for group, conflict in found])
+
+
+def _found(
+    groups: Sequence[Group], accounts: Sequence[Account], settings: Settings
+) -> Iterator[tuple[Group, Conflict]]:
     grouped = {claim.id for group in groups for claim in group.claims}
     alone = [_alone(claim) for account in accounts for claim in account.claims if claim.id not in grouped]
     rules = selected(settings)
