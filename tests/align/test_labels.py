@@ -19,6 +19,11 @@ from factlint.model import Duration
         ([claim("a", count(5), "rival bids"), claim("b", count(6), "bids")], "number of bids"),
         ([claim("a", count(5), "", "kill"), claim("b", count(6), "", "kill")], "number of people killed"),
         (
+            [claim("a", count(5), "others", "kill"), claim("b", count(6), "others", "kill")],
+            "number of people killed",
+        ),
+        ([claim("a", count("7.6"), "magnitude"), claim("b", count("7.3"), "magnitude")], "magnitude"),
+        (
             [
                 claim("a", count(47, unit="year"), "Lee", "age"),
                 claim("b", count(48, unit="year"), "Tim Lee", "age"),

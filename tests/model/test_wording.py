@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from factlint.model import Duration, Period, Quantity, Roster
+from factlint.model import Duration, Period, Quantity, Roster, Statement
 from factlint.model.wording import in_words
 
 
@@ -26,7 +26,20 @@ def period(first, last, **fields):
         (Quantity(low=Decimal(63), high=Decimal(63), unit="percent"), "63%"),
         (Quantity(low=Decimal(2), high=Decimal(2), unit="mile"), "2 miles"),
         (Quantity(low=Decimal(7), high=None, bound="at_least"), "at least 7"),
+        (Quantity(low=Decimal(1001), high=None, bound="at_least"), "more than 1,000"),
+        (Quantity(low=None, high=Decimal(99), bound="at_most"), "fewer than 100"),
         (Quantity(low=Decimal(10), high=Decimal(20), bound="range"), "10 to 20"),
+        (Quantity(raw="Dozens", low=Decimal(24), high=Decimal(99), bound="range"), "dozens"),
+        (Quantity(raw="10 to 20", low=Decimal(10), high=Decimal(20), bound="range"), "10 to 20"),
+        (
+            Quantity(
+                raw="a whole sentence of a claim file", low=Decimal(10), high=Decimal(20), bound="range"
+            ),
+            "10 to 20",
+        ),
+        (Statement(raw="was not charged", form="state", says="charge", denied=True), "was not charged"),
+        (Statement(form="state", says="charge", denied=True), "not charge"),
+        (Statement(form="quotation", says="It is new."), "“It is new.”"),
         (period(None, "2013-09-30"), "by 30 September 2013"),
         (period("2013-11-01", "2013-11-10"), "1–10 November 2013"),
         (period("2013-11-05", "2013-11-05"), "5 November 2013"),

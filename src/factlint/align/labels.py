@@ -7,6 +7,9 @@ from factlint.align.lexicon import PACKAGE, concept_of, stems_of
 from factlint.language import families
 from factlint.model import Claim, Duration, Name, Office, Place, Quantity
 
+REMAINDERS = frozenset({"other", "others", "another", "more"})
+"""Nouns that say of whom a number is only beside another number."""
+
 
 def label(claims: Sequence[Claim]) -> str:
     """A short phrase that names the fact: "number of pioneer areas", "Norman Lamb's office".
@@ -23,21 +26,27 @@ def label(claims: Sequence[Claim]) -> str:
         what = {"home": "home of ", "seat": "place of "}.get(first.role)
         return f"{what}{_commonest(subjects)}" if what else f"place of “{_commonest(subjects)}”"
     if isinstance(first, Quantity):
-        return _measure(first, subjects, _commonest([claim.attribute for claim in claims]))
+        values = [claim.value for claim in claims if isinstance(claim.value, Quantity)]
+        return _measure(values, subjects, _commonest([claim.attribute for claim in claims]))
     what = "length" if isinstance(first, Duration) else "date"
     return f"{what} of “{_commonest(subjects)}”" if any(subjects) else what
 
 
-def _measure(value: Quantity, subjects: Sequence[str], attribute: str) -> str:
-    subject = _commonest(subjects)
+def _measure(values: Sequence[Quantity], subjects: Sequence[str], attribute: str) -> str:
+    subject = _commonest([subject for subject in subjects if subject.casefold() not in REMAINDERS])
     if attribute == "age":
         return f"age of {_fullest(subjects)}" if subject else "age"
-    if value.unit is not None:
+    if values[0].unit is not None or any(map(_is_fraction, values)):
         return subject or "amount"
     state = _state(attribute)
     if state:
         return f"number of {subject or 'people'} {state}"
     return f"number of {subject}" if subject else "number"
+
+
+def _is_fraction(value: Quantity) -> bool:
+    """Whether a number counts nothing, as 7.6 of a magnitude does not."""
+    return any(end is not None and end != end.to_integral_value() for end in (value.low, value.high))
 
 
 def _state(attribute: str) -> str:

@@ -8,11 +8,13 @@ from factlint.model.claim import Value
 from factlint.model.people import Name, Office, Roster
 from factlint.model.period import MONTH_AND_DAY, WEEKDAY, Duration, Period
 from factlint.model.place import Place
-from factlint.model.quantity import Quantity
+from factlint.model.quantity import Quantity, trailing_zeros
 from factlint.model.statement import NOT, Statement
 
 CURRENCY_SIGNS = {"GBP": "£", "USD": "$", "EUR": "€", "JPY": "¥", "INR": "₹"}
 MAGNITUDES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+MOST_WORDS = 4
+"""Of a range in words; a longer text is the whole quote of a claim file."""
 PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "penny": "pence"}
 
 
@@ -44,12 +46,25 @@ def _quantity(value: Quantity) -> str:
     ends = [end for end in dict.fromkeys((value.low, value.high)) if end is not None]
     if not ends:
         return "an unknown amount"
-    text = _with_unit(" to ".join(_number(end) for end in ends), value.unit, ends[-1])
+    if value.bound == "range" and _is_worded(value.raw):
+        return value.raw.casefold()
     if value.low is None:
-        return f"at most {text}"
+        return _open_end("at most", "fewer than", value, ends[0], ends[0] + 1)
     if value.high is None:
-        return f"at least {text}"
-    return _hedged(value.bound, text)
+        return _open_end("at least", "more than", value, ends[0], ends[0] - 1)
+    return _hedged(value.bound, _with_unit(" to ".join(map(_number, ends)), value.unit, ends[-1]))
+
+
+def _is_worded(raw: str) -> bool:
+    """Whether a range was written in a few words, which say more than its ends: "dozens", "two or three"."""
+    return 0 < len(raw.split()) <= MOST_WORDS and not any(map(str.isdigit, raw))
+
+
+def _open_end(including: str, excluding: str, value: Quantity, end: Decimal, beyond: Decimal) -> str:
+    """A bound as people say it: a count from 1,001 on is "more than 1,000"."""
+    is_beyond = value.unit is None and trailing_zeros(beyond) > trailing_zeros(end)
+    word, said = (excluding, beyond) if is_beyond else (including, end)
+    return f"{word} {_with_unit(_number(said), value.unit, said)}"
 
 
 def _hedged(bound: str, text: str) -> str:
