@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factlint.extraction.boilerplate import passed_over
-from factlint.extraction.people import Cast, holder, name_claims, office_claims, speaker
+from factlint.extraction.people import Cast, holder, name_claims, office_claims, people_by_noun, speaker
 from factlint.extraction.places import place_claims
 from factlint.extraction.quantities import quantity_claims
 from factlint.extraction.reading import Reading, read
@@ -36,12 +36,13 @@ def extract_document(document: Document) -> Extraction:
         Span(start=c.start or 0, end=c.end or 0) for c in times.claims if isinstance(c.value, Duration)
     ]
     quantities = quantity_claims(reading, sorted((*owned, *lengths), key=lambda span: span.start))
+    offices = office_claims(reading, cast)
     others = [
-        office_claims(reading, cast),
+        offices,
         name_claims(reading, cast),
         place_claims(reading, cast),
         roster_claims(reading),
-        statement_claims(reading, cast),
+        statement_claims(reading, cast, people_by_noun(offices.claims)),
     ]
     claims = [claim for found in (times, quantities, *others) for claim in found.claims]
     ignored = passed_over(document)

@@ -26,6 +26,9 @@ def states(text):
         ("The driver remains in critical condition.", "The driver", "state: critical"),
         ("The driver in the first car was found guilty.", "The driver", "state: convict"),
         ("It was late, and the mayor resigned.", "the mayor", "state: resign"),
+        ("Mayor Ann Marlow spoke. On Friday the mayor resigned.", "Ann Marlow", "state: resign"),
+        ("Mayor Ann Marlow met Mayor Tom Keble. The mayor resigned.", "The mayor", "state: resign"),
+        ("Suspect Tom Keble hid. The suspect was arrested.", "Tom Keble", "state: arrest"),
     ],
 )
 def test_a_state_and_whose_it_is(text, subject, state):

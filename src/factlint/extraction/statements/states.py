@@ -1,6 +1,6 @@
 """What became of whom: who was charged or released, what was approved or rejected."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -14,6 +14,8 @@ from factlint.model import Claim, Statement
 
 PACKAGE: Final = __package__ or ""
 ACTED_UPON: Final = "acted upon"
+THE_NOUN: Final = 2
+"""Words in "the mayor": with more it may be another one, as in "the former mayor"."""
 MOST_WORDS: Final = 8
 """A longer noun phrase was not understood."""
 
@@ -37,8 +39,11 @@ class Said(NamedTuple):
     denied: bool
 
 
-def states(reading: Reading, cast: Cast) -> Iterator[Claim]:
-    """Every state of the lexicon, in the past, that a source ascribes to somebody or something it names."""
+def states(reading: Reading, cast: Cast, people: Mapping[str, str]) -> Iterator[Claim]:
+    """Every state of the lexicon, in the past, that a source ascribes to somebody or something it names.
+
+    "The mayor" is the person whom the document calls mayor, if there is one only.
+    """
     first_words = _phrases().first_words
     for sentence in reading.sentences:
         if sentence.segment.kind in ("card", "title"):
@@ -50,7 +55,7 @@ def states(reading: Reading, cast: Cast) -> Iterator[Claim]:
             said = _said(sentence.tokens, at)
             subject = _whose(sentence, cast, said) if said else ""
             if said and content_stems(subject):
-                yield _claim(reading, sentence, said, subject)
+                yield _claim(reading, sentence, said, _referent(subject, people))
 
 
 @cache
@@ -94,6 +99,13 @@ def _whose(sentence: Sentence, cast: Cast, said: Said) -> str:
     return _after(sentence, cast, said.last)
 
 
+def _referent(subject: str, people: Mapping[str, str]) -> str:
+    """The person that "the mayor" stands for; any other subject stays as it is."""
+    words = subject.casefold().split()
+    stems = content_stems(subject)
+    return people.get(stems[-1], subject) if words[0] == "the" and len(words) == THE_NOUN else subject
+
+
 def _claim(reading: Reading, sentence: Sentence, said: Said, subject: str) -> Claim:
     start, end = sentence.tokens[said.subject_end].start, sentence.tokens[said.last - 1].end
     text = reading.text[start:end]
@@ -115,6 +127,8 @@ def _before(sentence: Sentence, cast: Cast, end: int) -> str:
     if end and tokens[end - 1].lower in _words("relative"):
         end -= 2 if end > 1 and tokens[end - 2].text == "," else 1
     first = next((at + 1 for at in range(end - 1, -1, -1) if _is_border(tokens[at])), 0)
+    if first < end and tokens[first].lower in _words("preposition"):  # "On Friday the mayor resigned"
+        first = max((at for at in range(first, end) if tokens[at].lower in _words("determiner")), default=end)
     end = _noun_end(tokens, first, end)
     return _named(sentence, cast, first, end) or _phrase(sentence, first, end)
 
