@@ -2,6 +2,7 @@
 
 import pytest
 
+from factlint import extract
 from factlint.extraction.quantities import find_quantities
 
 AGES = [
@@ -83,3 +84,14 @@ def test_other_ways_to_tell_an_age(text, ages, subject):
 @pytest.mark.parametrize("text", ["an army of 40", "Two died at 95 sites.", "the man of 40 trades"])
 def test_a_number_after_of_or_at_need_not_be_an_age(text):
     assert "age" not in [mention.frame for mention in find_quantities(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Police named the suspect, Tom Keble. The suspect, 36, fled.", "Tom Keble"),
+        ("Police named two suspects, Tom Keble and Jim Fox. A suspect, 36, fled.", "suspect"),
+    ],
+)
+def test_the_suspect_is_whom_the_document_calls_so(text, subject):
+    assert [claim.subject for claim in extract(text) if claim.attribute == "age"] == [subject]
