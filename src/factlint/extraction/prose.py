@@ -11,7 +11,7 @@ MARKUP: Final = re.compile(
     | \{\{(?:[^{}|\n]*\|){1,2}(?P<template>[^{}|=\n]+)\}\}   # {{w|article|words}}
     | <https?://[^<>\s]+> | \bhttps?://[^\s<>()\[\]"”|]+ # an address
     | </?[A-Za-z][^<>\n]*>                               # a tag
-    | (?<!\w)(?P<marks>\*{1,3}|_{2,3}|'{3})(?P<set>(?=\S)[^*\n]+?(?<=\S))(?P=marks)(?!\w)   # **words**
+    | (?<!\w)(?P<marks>\*{1,3}|_{2,3}|'{3})(?P<set>(?=\S)[^*\n]{1,400}?(?<=\S))(?P=marks)(?!\w)   # **words**
     | (?<!`)`(?P<code>[^`\n]+)`(?!`)
     """,
     re.VERBOSE,
