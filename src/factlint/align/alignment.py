@@ -37,6 +37,9 @@ Compared = tuple[list[Group], list[NearMiss]]
 Run = Callable[[Callable[[Block], Compared], Sequence[Block]], Iterable[Compared]]
 """Applies a function to every block, in order: `map`, or several processes."""
 
+PROPER = "proper"
+"""Attribute of the name of a thing: its spellings are compared word by word by a rule, as nothing else tells of it."""
+
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -112,7 +115,7 @@ def blocks(claims: Sequence[Claim], matters: Mapping[str, str], links: Links = N
     """
     by_key = defaultdict(list)
     for profile in profiles(claims):
-        if profile.claim.kind in EVIDENCE_BY_KIND:
+        if profile.claim.kind in EVIDENCE_BY_KIND and profile.claim.attribute != PROPER:
             by_key[block_key(profile, matters.get(profile.claim.source, ""))].append(profile)
     found = [Block(key[1], members, links=links) for key, members in sorted(by_key.items())]
     _refuse_across(found, {claim.id: claim for claim in claims}, links)

@@ -4,7 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factlint.extraction.boilerplate import passed_over
-from factlint.extraction.people import Cast, holder, name_claims, office_claims, people_by_noun, speaker
+from factlint.extraction.people import (
+    Cast,
+    holder,
+    name_claims,
+    office_claims,
+    people_by_noun,
+    proper_names,
+    speaker,
+)
 from factlint.extraction.places import place_claims
 from factlint.extraction.quantities import quantity_claims
 from factlint.extraction.reading import Reading, read
@@ -41,9 +49,11 @@ def extract_document(document: Document) -> Extraction:
     quantities = quantity_claims(reading, sorted((*owned, *lengths), key=lambda span: span.start))
     offices = office_claims(reading, cast)
     people = people_by_noun(offices.claims)
+    names = name_claims(reading, cast)
     others = [
         offices,
-        name_claims(reading, cast),
+        names,
+        proper_names(reading, cast, names.claims),
         place_claims(reading, cast),
         roster_claims(reading),
         statement_claims(reading, cast, people),

@@ -3,7 +3,7 @@
 from factlint.language.lexicon import entries, families, keys_by_entry
 from factlint.language.scan import WordScanner
 from factlint.language.sentences import sentence_spans, sentences_around
-from factlint.language.spelling import near_spellings, spelling_keys
+from factlint.language.spelling import is_derived, near_spellings, near_words, spelling_keys
 from factlint.language.words import Token, content_stems, function_words, stem, tokens, topic_stems
 
 __all__ = [
@@ -13,8 +13,10 @@ __all__ = [
     "entries",
     "families",
     "function_words",
+    "is_derived",
     "keys_by_entry",
     "near_spellings",
+    "near_words",
     "sentence_spans",
     "sentences_around",
     "spelling_keys",

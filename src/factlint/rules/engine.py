@@ -11,7 +11,13 @@ from factlint.rules.arithmetic import (
 )
 from factlint.rules.inputs import judgement_unused, source_empty, source_unreadable, source_unrelated
 from factlint.rules.lists import count_and_list_differ, member_missing
-from factlint.rules.people import age_differs, name_spelled_differently, office_differs, office_held_twice
+from factlint.rules.people import (
+    age_differs,
+    name_slipped,
+    name_spelled_differently,
+    office_differs,
+    office_held_twice,
+)
 from factlint.rules.place import places_differ
 from factlint.rules.quantity import (
     amount_revised,
@@ -43,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     office_held_twice.RULE,
     name_spelled_differently.RULE,
     age_differs.RULE,
+    name_slipped.RULE,
     parts_do_not_sum.RULE,
     share_does_not_match.RULE,
     change_does_not_match.RULE,
