@@ -82,6 +82,10 @@ def test_every_field_of_a_claim(tmp_path):
     assert claim.context == ("librari", "open")
 
 
+def test_a_claim_holds_for_the_day_of_its_source_if_it_names_none(tmp_path):
+    assert read(tmp_path, WHOLE).claims[1].as_of == "2013-12-31"
+
+
 def test_the_context_is_made_of_subject_attribute_and_quote_if_it_is_not_given(tmp_path):
     assert read(tmp_path, WHOLE).claims[1].context == ("branch", "reopen")
 

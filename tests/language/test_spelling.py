@@ -2,7 +2,7 @@
 
 import pytest
 
-from factlint.language import near_spellings, spelling_keys
+from factlint.language import may_be_one_person, near_spellings, spelling_keys
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,17 @@ def test_names_of_one_word_that_only_look_alike(one, other):
 def test_names_with_other_consonants_share_no_key():
     assert not spelling_keys("Karen Sorrell") & spelling_keys("Karen Whitaker")
     assert spelling_keys("") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Karen Sorrell", "Sorrell", True),
+        ("Mayor Sorrell", "Karen Sorrell", True),
+        ("Karen Sorrell", "K. Sorell", True),
+        ("Karen Sorrell", "Karen Hale", False),
+    ],
+)
+def test_names_that_may_be_one_persons(one, other, expected):
+    assert may_be_one_person(one, other) is expected
+    assert may_be_one_person(other, one) is expected

@@ -23,7 +23,7 @@ from factlint.align.partners import (
 )
 from factlint.align.profile import profiles
 from factlint.align.voices import by_voice
-from factlint.model import Claim, Group, NearMiss, Verdict
+from factlint.model import PROPER, Claim, Group, NearMiss, Verdict
 
 MOST_WITNESSES = 40
 """Members of a group that are compared with each other to tell how sure its link is."""
@@ -36,9 +36,6 @@ Compared = tuple[list[Group], list[NearMiss]]
 
 Run = Callable[[Callable[[Block], Compared], Sequence[Block]], Iterable[Compared]]
 """Applies a function to every block, in order: `map`, or several processes."""
-
-PROPER = "proper"
-"""Attribute of the name of a thing: its spellings are compared word by word by a rule, as nothing else tells of it."""
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 

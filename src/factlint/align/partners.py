@@ -9,9 +9,9 @@ from factlint.align import ages, people, places, quantities, times
 from factlint.align.evidence import Evidence, Likelihood, weigh
 from factlint.align.links import NO_LINKS, Ids, Links
 from factlint.align.pair import Pair
-from factlint.align.profile import AGE, Profile
+from factlint.align.profile import Profile
 from factlint.language import spelling_keys
-from factlint.model import Duration, Name, Office, Place, Quantity
+from factlint.model import AGE, Duration, Name, Office, Place, Quantity
 from factlint.model.units import dimension
 
 BlockKey = tuple[str, str, str]

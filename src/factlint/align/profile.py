@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from factlint.align.lexicon import PERSON, concept_of, concepts_in, is_state, stems_of
 from factlint.language import stem
-from factlint.model import Claim, Name, Office, Period, Quantity, Value
+from factlint.model import AGE, Claim, Name, Office, Period, Quantity, Value
 from factlint.model.units import converted
 
 Days = tuple[dt.date, dt.date]
@@ -21,8 +21,6 @@ Sentence = tuple[str, tuple[str, ...]]
 Called = tuple[str, str, str]
 """A source, a unit or "age", and the stem of the noun by which the source calls what it counts."""
 
-AGE = "age"
-"""Attribute of a claim that tells how old somebody is."""
 
 BACKGROUND_DAYS = 60
 """What lies further from the day of the matter is its background, or what is still to come."""

@@ -24,15 +24,15 @@ def strays(sources: Sequence[Source], claims: Sequence[Claim]) -> Iterator[Probl
         if len(topics[source.id]) >= FEWEST_STEMS:
             by_matter.setdefault(source.matter or "", []).append(source)
     for members in by_matter.values():
-        if len(members) >= FEWEST_SOURCES:
+        if len({source.voice for source in members}) >= FEWEST_SOURCES:
             yield from (_problem(source) for source in members if _is_alone(source, members, topics))
 
 
 def _is_alone(source: Source, members: Sequence[Source], topics: Mapping[str, set[str]]) -> bool:
+    """Whether no source with a voice of its own shares enough with it: a copy of it tells nothing."""
     mine = topics[source.id]
-    return not any(
-        _share(mine, topics[other.id]) >= LEAST_SHARED for other in members if other.id != source.id
-    )
+    others = (other for other in members if other.voice != source.voice)
+    return not any(_share(mine, topics[other.id]) >= LEAST_SHARED for other in others)
 
 
 def _share(one: set[str], other: set[str]) -> float:

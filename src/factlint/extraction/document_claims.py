@@ -1,12 +1,13 @@
 """One document to its claims."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factlint.extraction.boilerplate import passed_over
 from factlint.extraction.people import (
     Cast,
     holder,
+    led_back,
     name_claims,
     office_claims,
     people_by_noun,
@@ -19,10 +20,7 @@ from factlint.extraction.reading import Reading, read
 from factlint.extraction.rosters import roster_claims
 from factlint.extraction.statements import statement_claims
 from factlint.extraction.times import time_claims
-from factlint.language import stem
 from factlint.model import Claim, Coverage, Document, Duration, Span
-
-AGE = "age"
 
 
 @dataclass(frozen=True)
@@ -56,9 +54,9 @@ def extract_document(document: Document) -> Extraction:
         proper_names(reading, cast, names.claims),
         place_claims(reading, cast),
         roster_claims(reading),
-        statement_claims(reading, cast, people),
+        statement_claims(reading, cast),
     ]
-    claims = [_named(claim, people) for found in (times, quantities, *others) for claim in found.claims]
+    claims = [led_back(claim, people) for found in (times, quantities, *others) for claim in found.claims]
     ignored = passed_over(document)
     skipped = (*times.skipped, *quantities.skipped, *ignored.times, *ignored.numbers)
     coverage = Coverage(
@@ -70,15 +68,6 @@ def extract_document(document: Document) -> Extraction:
         skipped=tuple(sorted(skipped, key=lambda each: (each.start, each.end))),
     )
     return Extraction(tuple(sorted(_with_surroundings(claims, reading, cast), key=_place)), coverage)
-
-
-def _named(claim: Claim, people: Mapping[str, str]) -> Claim:
-    """The age of "the suspect" as that of the person whom the document calls so."""
-    noun = claim.subject
-    if claim.attribute != AGE or not noun.islower() or " " in noun:
-        return claim
-    person = people.get(stem(noun))
-    return claim if person is None else claim.model_copy(update={"subject": person})
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:

@@ -59,7 +59,8 @@ def read_claim_yaml(path: str, text: str, sha256: str) -> tuple[list[Draft], tup
         raise unreadable(path, "broken YAML: nested too deeply", DOCUMENTED) from error
     except FieldError as bad:
         raise unreadable(path, bad.what, bad.remedy, bad.line) from bad
-    claims, problems = _claims(parts["claims"], digest[:ID_DIGITS])
+    day = card.published.latest.isoformat() if card.published else None
+    claims, problems = _claims(parts["claims"], digest[:ID_DIGITS], day)
     draft = Draft(path=path, sha256=digest, card=card, voice=digest, claims=tuple(claims))
     return [draft], tuple(bad.in_file(path) for bad in problems)
 
@@ -110,7 +111,7 @@ def _days(name: str, entry: Entry) -> DateRange:
     return days
 
 
-def _claims(node: yaml.Node, source: str) -> tuple[list[Claim], list[FieldError]]:
+def _claims(node: yaml.Node, source: str, day: str | None) -> tuple[list[Claim], list[FieldError]]:
     if not isinstance(node, yaml.SequenceNode):
         is_empty = isinstance(node, yaml.ScalarNode) and not text_of(node)
         return [], [] if is_empty else [
@@ -121,13 +122,14 @@ def _claims(node: yaml.Node, source: str) -> tuple[list[Claim], list[FieldError]
     taken: set[str] = set()
     for one in node.value:
         try:
-            claims += _with_count(_claim(one, source, taken))
+            claims += _with_count(_claim(one, source, day, taken))
         except FieldError as bad:
             problems.append(bad)
     return claims, problems
 
 
-def _claim(node: yaml.Node, source: str, taken: set[str]) -> Claim:
+def _claim(node: yaml.Node, source: str, day: str | None, taken: set[str]) -> Claim:
+    """A claim; of the source's own day, if it does not say for which day it holds."""
     fields = read_fields(node, CLAIM_FIELDS, "claim")
     for needed in ("quote", "kind"):
         if needed not in fields:
@@ -151,7 +153,7 @@ def _claim(node: yaml.Node, source: str, taken: set[str]) -> Claim:
         value=value,
         modality=cast("Modality", choice(fields, "modality", MODALITIES, "actual")),
         speaker=_text(fields, "speaker") or None,
-        as_of=_days("as_of", as_of).latest.isoformat() if as_of else None,
+        as_of=_days("as_of", as_of).latest.isoformat() if as_of else day,
         origin="file",
         context=_context(fields, f"{subject} {attribute} {quote}"),
     )

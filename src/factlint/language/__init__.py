@@ -3,7 +3,13 @@
 from factlint.language.lexicon import entries, families, keys_by_entry
 from factlint.language.scan import WordScanner
 from factlint.language.sentences import sentence_spans, sentences_around
-from factlint.language.spelling import is_derived, near_spellings, near_words, spelling_keys
+from factlint.language.spelling import (
+    is_derived,
+    may_be_one_person,
+    near_spellings,
+    near_words,
+    spelling_keys,
+)
 from factlint.language.words import Token, content_stems, function_words, stem, tokens, topic_stems
 
 __all__ = [
@@ -15,6 +21,7 @@ __all__ = [
     "function_words",
     "is_derived",
     "keys_by_entry",
+    "may_be_one_person",
     "near_spellings",
     "near_words",
     "sentence_spans",

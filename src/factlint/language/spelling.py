@@ -54,6 +54,12 @@ def near_spellings(one: str, other: str) -> bool:
     return near_words(*words[-1], edits=2) and all(near_words(*pair) for pair in words[:-1])
 
 
+def may_be_one_person(one: str, other: str) -> bool:
+    """Whether two names of persons may be one's: the surname of one is in the other, or a spelling of its surname."""
+    mine, theirs = one.casefold().split(), other.casefold().split()
+    return mine[-1] in theirs or theirs[-1] in mine or near_spellings(mine[-1], theirs[-1])
+
+
 def is_other_initial(one: str, other: str) -> bool:
     """Whether two given names differ in nothing but their first letter, as those of other scripts do (Giannis, Yiannis)."""
     return one != other and one[1:] == other[1:] and len(one) >= SHORTEST_LONE

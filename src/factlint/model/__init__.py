@@ -1,7 +1,7 @@
 """The types that the floors share. Frozen, typed, without input or output."""
 
 from factlint.model.account import Account
-from factlint.model.claim import Claim, ClaimKind, Modality, Value, claim_id
+from factlint.model.claim import AGE, PROPER, Claim, ClaimKind, Modality, Value, claim_id
 from factlint.model.conflict import SEVERITIES, Conflict, Severity, conflict_id
 from factlint.model.document import Document, Segment, SegmentKind
 from factlint.model.explanation import PairExplanation
@@ -18,6 +18,8 @@ from factlint.model.span import Span
 from factlint.model.statement import Statement, StatementForm
 
 __all__ = [
+    "AGE",
+    "PROPER",
     "SEVERITIES",
     "Account",
     "Claim",

@@ -20,6 +20,11 @@ ClaimKind = Literal["quantity", "time", "role", "list", "name", "place", "statem
 Modality = Literal["actual", "planned", "reported"]
 Origin = Literal["extracted", "derived", "file"]
 
+AGE = "age"
+"""Attribute of the quantity that tells how old somebody is."""
+PROPER = "proper"
+"""Attribute of the name of a thing in several words, which is no person's."""
+
 KIND_OF_VALUE: dict[str, ClaimKind] = {
     "quantity": "quantity",
     "period": "time",

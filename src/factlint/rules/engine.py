@@ -100,7 +100,7 @@ def candidates(
 ) -> list[tuple[Group, Conflict]]:
     """What the rules find, each with the group it was found in.
 
-    Rules look at the groups, at each claim that stands in no group, and at the accounts as a whole.
+    Rules look at the groups, at each claim that stands in no group, and at the accounts of each matter as a whole.
     """
     voices = {account.source.id: account.source.voice for account in accounts}
     found = _found(groups, accounts, settings)
@@ -118,9 +118,18 @@ def _found(
         for check in checks:
             for conflict in check(group, settings):
                 yield group, with_updates(conflict, group)
-    for rule in rules:
-        for conflict in with_one_voice(rule, accounts, settings):
-            yield _alone(conflict.claims[0]), conflict
+    for matter in _by_matter(accounts):
+        for rule in rules:
+            for conflict in with_one_voice(rule, matter, settings):
+                yield _alone(conflict.claims[0]), conflict
+
+
+def _by_matter(accounts: Sequence[Account]) -> list[list[Account]]:
+    """The accounts of each matter: what sources of two matters say is never compared."""
+    found: dict[str, list[Account]] = {}
+    for account in accounts:
+        found.setdefault(account.source.matter or "", []).append(account)
+    return list(found.values())
 
 
 def with_one_voice(rule: Rule, accounts: Sequence[Account], settings: Settings) -> list[Conflict]:

@@ -50,6 +50,12 @@ def both_or_all(claims: Sequence[Claim]) -> str:
     return "both" if len({in_words(claim.value) for claim in claims}) == TWO else "all"
 
 
+def of_one_source(claims: Sequence[Claim]) -> list[str]:
+    """The reason that one source gives two of the values, if one does."""
+    sources = [source for source, _ in {(claim.source, claim.value.canonical) for claim in claims}]
+    return ["one source gives two of the values"] if len(set(sources)) < len(sources) else []
+
+
 def capitalised(text: str) -> str:
     """The text with its first letter as a capital."""
     return text[:1].upper() + text[1:]

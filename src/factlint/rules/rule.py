@@ -44,7 +44,7 @@ class Rule:
         settled_by: what would settle it; empty for findings about inputs, which say what to do.
         examples: texts that fire and texts that must not.
         check: from one group (a lone claim is a group of one) to candidates.
-        survey: from the accounts of all sources to candidates: for rules about claims that stand side by side, and not in one group.
+        survey: from the accounts of one matter to candidates: for rules about claims that stand side by side, and not in one group.
         inspect: from one problem with an input to findings; only for ``inputs`` rules.
     """
 

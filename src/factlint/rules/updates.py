@@ -7,12 +7,11 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from factlint.language import families
-from factlint.model import Claim, Conflict, Group, Period, Quantity
+from factlint.model import AGE, Claim, Conflict, Group, Period, Quantity
 from factlint.model.comparison import compare
 from factlint.model.wording import in_words
 from factlint.rules.finding import capitalised
 
-AGE: Final = "age"
 SENTENCE_BORDER: Final = re.compile(r"[.!?;]\s|\n")
 
 

@@ -5,7 +5,16 @@ from factlint.extraction.people.holders import holder
 from factlint.extraction.people.names import name_claims
 from factlint.extraction.people.offices import office_claims
 from factlint.extraction.people.proper_names import proper_names
-from factlint.extraction.people.references import people_by_noun
+from factlint.extraction.people.references import led_back, people_by_noun
 from factlint.extraction.people.speakers import speaker
 
-__all__ = ["Cast", "holder", "name_claims", "office_claims", "people_by_noun", "proper_names", "speaker"]
+__all__ = [
+    "Cast",
+    "holder",
+    "led_back",
+    "name_claims",
+    "office_claims",
+    "people_by_noun",
+    "proper_names",
+    "speaker",
+]

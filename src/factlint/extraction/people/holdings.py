@@ -12,7 +12,6 @@ from factlint.extraction.people.prenominal import title_before
 from factlint.extraction.people.titles import Title
 from factlint.language import Token
 
-SERVES: Final = frozenset({"served", "serves", "worked", "works", "serving"})
 MOMENTS: Final = frozenset({"then", "now", "later", "formerly", "currently"})
 """Words between the comma and the office that say when it was held."""
 PLACELIKE: Final = frozenset({"in", "at", "near", "from", "across", "outside", "around", "to", "of", "for"})
@@ -101,7 +100,7 @@ def _as_office(tokens: list[Token], person: Person) -> Iterator[Holding]:
 
 
 def _office_position(tokens: list[Token], person: Person) -> int | None:
-    """Where an office after a name may start: past the comma and "who is", past an age, or past "is" and "served as"."""
+    """Where an office after a name may start: past the comma and "who is", past an age, or past "is"."""
     index = person.right
     if index + 1 >= len(tokens) or is_possessive(tokens[person.last - 1]):
         return None
@@ -124,19 +123,14 @@ def _is_age(tokens: list[Token], index: int) -> bool:
 
 
 def _is_state(tokens: list[Token], index: int) -> bool:
-    """Whether "is", "was" or "served as" stands at an index."""
-    if index >= len(tokens):
-        return False
-    serves = tokens[index].lower in SERVES and index + 1 < len(tokens) and tokens[index + 1].lower == "as"
-    return serves or tokens[index].lower in lexicon().states
+    """Whether "is" or "was" stands at an index."""
+    return index < len(tokens) and tokens[index].lower in lexicon().states
 
 
 def _past_state(tokens: list[Token], index: int) -> int | None:
-    """The index after "is", before an article, or after "served as"."""
+    """The index after "is", before an article or an office."""
     if not _is_state(tokens, index):
         return None
-    if tokens[index].lower in SERVES:
-        return index + 2
     follows = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     words = lexicon()
     told = follows in DETERMINERS or words.is_title_word(follows) or words.is_office(follows)

@@ -8,10 +8,8 @@ from factlint.extraction.people.cast import Cast
 from factlint.extraction.people.lexicon import is_calendar, is_function_word, is_possessive
 from factlint.extraction.reading import Reading, Sentence
 from factlint.language import Token
-from factlint.model import Claim, Name
+from factlint.model import PROPER, Claim, Name
 
-PROPER: Final = "proper"
-"""Attribute of the claim of a name that is not known to be a person's."""
 INNER: Final = frozenset({"of", "the", "for", "and", "&", ":"})
 """What may stand between two capitalised words of one name."""
 MOST_WORDS: Final = 8

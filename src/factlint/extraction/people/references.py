@@ -1,9 +1,14 @@
 """Who "the mayor" and "the suspect" are, where a document calls one person so."""
 
+import re
 from collections.abc import Mapping, Sequence
+from typing import Final
 
-from factlint.language import content_stems
-from factlint.model import Claim, Office
+from factlint.language import content_stems, stem
+from factlint.model import AGE, Claim, Office
+
+THE_NOUN: Final = re.compile(r"(?P<the>the )?(?P<noun>[a-z]+)", re.IGNORECASE)
+"""A noun alone: with an adjective it may be another one, as in "the former mayor"."""
 
 
 def people_by_noun(offices: Sequence[Claim]) -> Mapping[str, str]:
@@ -30,3 +35,20 @@ def _are_one(people: set[str]) -> bool:
 
 def _fullest(people: set[str]) -> str:
     return max(sorted(people), key=len)
+
+
+def led_back(claim: Claim, people: Mapping[str, str]) -> Claim:
+    """The claim of whom an age or a state is, where its subject is a noun of office; other claims stay as they are.
+
+    Of ages the subject comes without its article ("the suspect, 36"); of states it has one ("the mayor resigned").
+
+    Args:
+        claim: any claim of the document.
+        people: the person that each noun stands for, from `people_by_noun`.
+    """
+    match = THE_NOUN.fullmatch(claim.subject)
+    is_state = claim.kind == "statement" and match is not None and match["the"] is not None
+    if match is None or not (is_state or (claim.attribute == AGE and claim.subject.islower())):
+        return claim
+    person = people.get(stem(match["noun"].lower()))
+    return claim if person is None else claim.model_copy(update={"subject": person})

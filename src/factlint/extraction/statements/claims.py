@@ -1,7 +1,5 @@
 """All statements of a document."""
 
-from collections.abc import Mapping
-
 from factlint.extraction.found import Found
 from factlint.extraction.people import Cast
 from factlint.extraction.reading import Reading
@@ -10,13 +8,7 @@ from factlint.extraction.statements.states import states
 from factlint.extraction.statements.superlatives import superlatives
 
 
-def statement_claims(reading: Reading, cast: Cast, people: Mapping[str, str]) -> Found:
-    """Quotations, superlatives with their holders, and states of the lexicon with whom they are said of.
-
-    Args:
-        reading: the document, read.
-        cast: who is named in it.
-        people: the person that a noun of office stands for in it ("the mayor").
-    """
-    claims = [*quotations(reading, cast), *superlatives(reading, cast), *states(reading, cast, people)]
+def statement_claims(reading: Reading, cast: Cast) -> Found:
+    """Quotations, superlatives with their holders, and states of the lexicon with whom they are said of."""
+    claims = [*quotations(reading, cast), *superlatives(reading, cast), *states(reading, cast)]
     return Found(tuple(sorted(claims, key=lambda claim: (claim.start or 0, claim.end or 0))), len(claims))

@@ -1,6 +1,6 @@
 """What became of whom: who was charged or released, what was approved or rejected."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -14,8 +14,6 @@ from factlint.model import Claim, Statement
 
 PACKAGE: Final = __package__ or ""
 ACTED_UPON: Final = "acted upon"
-THE_NOUN: Final = 2
-"""Words in "the mayor": with more it may be another one, as in "the former mayor"."""
 MOST_WORDS: Final = 8
 """A longer noun phrase was not understood."""
 
@@ -39,11 +37,8 @@ class Said(NamedTuple):
     denied: bool
 
 
-def states(reading: Reading, cast: Cast, people: Mapping[str, str]) -> Iterator[Claim]:
-    """Every state of the lexicon, in the past, that a source ascribes to somebody or something it names.
-
-    "The mayor" is the person whom the document calls mayor, if there is one only.
-    """
+def states(reading: Reading, cast: Cast) -> Iterator[Claim]:
+    """Every state of the lexicon, in the past, that a source ascribes to somebody or something it names."""
     first_words = _phrases().first_words
     for sentence in reading.sentences:
         if sentence.segment.kind in ("card", "title"):
@@ -55,7 +50,7 @@ def states(reading: Reading, cast: Cast, people: Mapping[str, str]) -> Iterator[
             said = _said(sentence.tokens, at)
             subject = _whose(sentence, cast, said) if said else ""
             if said and content_stems(subject):
-                yield _claim(reading, sentence, said, _referent(subject, people))
+                yield _claim(reading, sentence, said, subject)
 
 
 @cache
@@ -97,13 +92,6 @@ def _whose(sentence: Sentence, cast: Cast, said: Said) -> str:
     if said.of_subject:
         return _before(sentence, cast, said.subject_end)
     return _after(sentence, cast, said.last)
-
-
-def _referent(subject: str, people: Mapping[str, str]) -> str:
-    """The person that "the mayor" stands for; any other subject stays as it is."""
-    words = subject.casefold().split()
-    stems = content_stems(subject)
-    return people.get(stems[-1], subject) if words[0] == "the" and len(words) == THE_NOUN else subject
 
 
 def _claim(reading: Reading, sentence: Sentence, said: Said, subject: str) -> Claim:

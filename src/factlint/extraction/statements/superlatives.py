@@ -15,31 +15,12 @@ MOST_WORDS: Final = 14
 """Words of what a superlative is of: "first woman in the county to be elected mayor"."""
 FEWEST_WORDS: Final = 3
 """With fewer words nobody knows of what it is the first: "was the first victim"."""
-COPULAS: Final = frozenset({"is", "was", "became", "becomes", "remains", "remained", "be", "been"})
-ENDS: Final = frozenset(
-    {
-        ",",
-        ".",
-        ";",
-        ":",
-        "(",
-        ")",
-        "-",
-        "—",
-        "–",
-        "!",
-        "?",
-        '"',
-        "“",
-        "”",
-        "and",
-        "but",
-        "who",
-        "which",
-        "when",
-    }
+BEFORE: Final = frozenset(
+    {"is", "was", "became", "becomes", "remains", "remained", "be", "been", "also", "has", "had", ","}
 )
-"""Marks and words at which a noun phrase ends."""
+"""What stands between the holder and "the first"."""
+ENDS: Final = frozenset({"and", "but", "who", "which", "when"})
+"""Words at which a noun phrase ends, as it does at every mark."""
 
 
 def superlatives(reading: Reading, cast: Cast) -> Iterator[Claim]:
@@ -66,7 +47,7 @@ def _holder(sentence: Sentence, cast: Cast, at: int) -> str:
     """The name before "was the first …" or ", the first …"; empty if there is none, or if it is denied or doubted."""
     tokens = sentence.tokens
     before = at
-    while before > 0 and tokens[before - 1].lower in COPULAS | {"also", "has", "had", ","}:
+    while before > 0 and tokens[before - 1].lower in BEFORE:
         before -= 1
     if before == at:
         return ""
@@ -78,7 +59,11 @@ def _holder(sentence: Sentence, cast: Cast, at: int) -> str:
 
 def _end(tokens: Sequence[Token], first: int) -> int:
     last = min(len(tokens), first + MOST_WORDS)
-    return next((at for at in range(first, last) if tokens[at].lower in ENDS), last)
+    return next((at for at in range(first, last) if _ends(tokens[at])), last)
+
+
+def _ends(token: Token) -> bool:
+    return not token.is_word or token.lower in ENDS
 
 
 def _claim(reading: Reading, sentence: Sentence, holder: str, first: int, end: int) -> Claim:

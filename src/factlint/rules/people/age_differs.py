@@ -4,13 +4,19 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import combinations
 
-from factlint.model import Claim, Conflict, Group, Quantity
+from factlint.model import AGE, Claim, Conflict, Group, Quantity
 from factlint.model.comparison import compare
-from factlint.rules.finding import alternatives, both_or_all, distinct, grouped_finding, stated_quantities
+from factlint.rules.finding import (
+    alternatives,
+    both_or_all,
+    distinct,
+    grouped_finding,
+    of_one_source,
+    stated_quantities,
+)
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
-AGE = "age"
 DAYS_OF_YEAR = 365.25
 LIKELY_BIRTHDAY_DAYS = 180
 """From so many days between two reports on, a birthday between them is likelier than not."""
@@ -41,9 +47,11 @@ def _differ(one: Claim, other: Claim) -> bool:
 
 
 def _years(claim: Claim) -> float | None:
+    """The age; None if it is open to one side."""
     value = claim.value
-    closed = isinstance(value, Quantity) and value.low is not None and value.high is not None
-    return float(value.low) if closed and isinstance(value, Quantity) and value.low is not None else None
+    if isinstance(value, Quantity) and value.low is not None and value.high is not None:
+        return float(value.low)
+    return None
 
 
 def _grew_older(one: Claim, other: Claim) -> bool:
@@ -61,10 +69,7 @@ def _explanations(ages: list[Claim]) -> list[str]:
     """Innocent reasons why the ages may differ."""
     years = [age for claim in ages if (age := _years(claim)) is not None]
     found = ["a birthday may lie between the reports"] if max(years) - min(years) <= 1 else []
-    values = {(claim.source, claim.value.canonical) for claim in ages}
-    if len({source for source, _ in values}) < len(values):
-        found.append("one source gives two of the values")
-    return found
+    return [*found, *of_one_source(ages)]
 
 
 RULE = Rule(

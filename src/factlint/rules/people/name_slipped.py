@@ -2,15 +2,13 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from typing import Final
 
-from factlint.language import is_derived, near_words
-from factlint.model import Account, Claim, Conflict, Name
+from factlint.language import is_derived, near_words, spelling_keys
+from factlint.model import PROPER, Account, Claim, Conflict, Name
 from factlint.rules.finding import account_finding
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
-PROPER: Final = "proper"
 Key = tuple[int, tuple[str, ...]]
 """A name without one of its words, and where that word stood."""
 Shown = dict[str, Claim]
@@ -46,11 +44,15 @@ def _folded(word: str) -> str:
 
 def _slips(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The words that are nearly another one, in order; of two forms of one word neither is a slip."""
-    for place, word in enumerate(words):
-        for other in words[:place]:
+    alike: dict[str, list[str]] = {}
+    for word in words:
+        keys = spelling_keys(word)
+        for other in dict.fromkeys(other for key in sorted(keys) for other in alike.get(key, ())):
             short, long = sorted((word, other), key=len)
-            if len(short) > 2 and near_words(word, other) and not is_derived(short, long):
+            if near_words(word, other) and not is_derived(short, long):
                 yield other, word
+        for key in keys:
+            alike.setdefault(key, []).append(word)
 
 
 def _finding(one: Claim, other: Claim) -> Conflict:

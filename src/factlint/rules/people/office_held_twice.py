@@ -1,11 +1,10 @@
 """FL302: one office in the hands of two people."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations
 
-from factlint.language import content_stems, entries, near_spellings, stem
+from factlint.language import content_stems, entries, may_be_one_person, stem
 from factlint.model import Account, Claim, Conflict, Office
 from factlint.rules.finding import account_finding
 from factlint.rules.rule import Example, Rule
@@ -15,13 +14,10 @@ Key = tuple[frozenset[str], frozenset[str]]
 """The stems of an office and of the place or body it is of."""
 
 
-WORD = re.compile(r"[^\W\d_][\w-]*")
-
-
 def survey(accounts: Sequence[Account], _settings: Settings) -> Iterator[Conflict]:
     """A finding for every office of one place or body that two people hold, in the words of two sources."""
     for holders in _by_office(accounts).values():
-        pairs = (pair for pair in combinations(holders, 2) if _are_two(*pair))
+        pairs = (pair for pair in combinations(holders.values(), 2) if _are_two(*pair))
         pair = next((pair for pair in pairs if not _names_both(accounts, *pair)), None)
         if pair:
             one, other = pair
@@ -35,14 +31,14 @@ def survey(accounts: Sequence[Account], _settings: Settings) -> Iterator[Conflic
             )
 
 
-def _by_office(accounts: Sequence[Account]) -> dict[Key, list[Claim]]:
-    """The claims of offices that one person holds at a time, those without a place or body left out."""
-    found: dict[Key, list[Claim]] = {}
+def _by_office(accounts: Sequence[Account]) -> dict[Key, dict[str, Claim]]:
+    """The first claim of each holder of an office that one person holds at a time; those of no place or body are left out."""
+    found: dict[Key, dict[str, Claim]] = {}
     for account in accounts:
         for claim in account.claims:
             title, place = frozenset(content_stems(_title(claim))), frozenset(content_stems(_of_what(claim)))
             if title in _unique() and place:
-                found.setdefault((title, place), []).append(claim)
+                found.setdefault((title, place), {}).setdefault(_person(claim).casefold(), claim)
     return found
 
 
@@ -66,17 +62,15 @@ def _unique() -> frozenset[frozenset[str]]:
 
 
 def _are_two(one: Claim, other: Claim) -> bool:
-    """Whether two sources name two people: surnames that are no spellings of one name."""
-    mine, theirs = _person(one).casefold().split(), _person(other).casefold().split()
-    if one.source == other.source or min(len(mine), len(theirs)) < len(("given", "surname")):
-        return False
-    return mine[-1] not in theirs and theirs[-1] not in mine and not near_spellings(mine[-1], theirs[-1])
+    """Whether two sources name two people in full."""
+    in_full = all(" " in _person(claim) for claim in (one, other))
+    return in_full and one.source != other.source and not may_be_one_person(_person(one), _person(other))
 
 
 def _names_both(accounts: Sequence[Account], one: Claim, other: Claim) -> bool:
     """Whether one source speaks of both people: it knows who followed whom."""
-    surnames = {_person(one).split()[-1], _person(other).split()[-1]}
-    return any(surnames <= set(WORD.findall(account.text or "")) for account in accounts)
+    surnames = [_person(claim).split()[-1] for claim in (one, other)]
+    return any(all(surname in (account.text or "") for surname in surnames) for account in accounts)
 
 
 RULE = Rule(

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 
-from factlint.model import Claim, Conflict, Group, Quantity
+from factlint.model import AGE, Claim, Conflict, Group, Quantity
 from factlint.model.quantity import trailing_zeros
 from factlint.rules.finding import alternatives, any_pair, distinct, grouped_finding, stated_quantities
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
-AGE = "age"
 GROWTH = Decimal("1.1")
 """By what factor a figure has outgrown a bound at least: 16 beside "at least 15" is the same news."""
 

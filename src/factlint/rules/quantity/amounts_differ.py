@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from factlint.model import Claim, Conflict, Group
+from factlint.model import AGE, Claim, Conflict, Group
 from factlint.rules.finding import distinct, stated_quantities
 from factlint.rules.quantity.slips import are_apart, is_slip
-from factlint.rules.quantity.wording import AGE, disputed_amounts
+from factlint.rules.quantity.wording import disputed_amounts
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 

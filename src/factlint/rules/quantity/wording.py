@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from factlint.model import Claim, Conflict, Group, Quantity, Verdict
+from factlint.model import AGE, Claim, Conflict, Group, Quantity, Verdict
 from factlint.model.comparison import Relation, compare
 from factlint.model.wording import in_words
-from factlint.rules.finding import alternatives, both_or_all, distinct, grouped_finding, involved
+from factlint.rules.finding import (
+    alternatives,
+    both_or_all,
+    distinct,
+    grouped_finding,
+    involved,
+    of_one_source,
+)
 from factlint.rules.rule import Rule
-
-AGE = "age"
-"""Attribute of a claim that tells how old somebody is."""
 
 
 def disputed_amounts(rule: Rule, group: Group, claims: Sequence[Claim], *, verdict: Verdict) -> Conflict:
@@ -78,10 +82,7 @@ def _explanations(claims: Sequence[Claim]) -> list[str]:
     scopes = _varying([claim.scope for claim in claims if claim.scope])
     if scopes:
         found.append(f"the scopes differ: {' / '.join(scopes)}")
-    sources = [source for source, _ in {(claim.source, claim.value.canonical) for claim in claims}]
-    if len(set(sources)) < len(sources):
-        found.append("one source gives two of the values")
-    return found
+    return [*found, *of_one_source(claims)]
 
 
 def _are_swapped(claims: Sequence[Claim]) -> bool:

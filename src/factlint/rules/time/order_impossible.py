@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import product, takewhile
+from itertools import takewhile
 
 from factlint.language import content_stems, entries, stem
 from factlint.model import Account, Claim, Conflict, Period
@@ -68,15 +68,9 @@ def _steps() -> Mapping[str, tuple[str, int]]:
 
 def _is_reversed(earlier: Sequence[Claim], later: Sequence[Claim]) -> bool:
     """Whether every date of the earlier step lies after every one of the later step."""
-    return all(
-        (_ends(one)[0] or dt.date.min) > (_ends(other)[1] or dt.date.max)
-        for one, other in product(earlier, later)
-    )
-
-
-def _ends(claim: Claim) -> tuple[dt.date | None, dt.date | None]:
-    value = claim.value
-    return (value.earliest, value.latest) if isinstance(value, Period) else (None, None)
+    firsts = [claim.value.earliest or dt.date.min for claim in earlier if isinstance(claim.value, Period)]
+    lasts = [claim.value.latest or dt.date.max for claim in later if isinstance(claim.value, Period)]
+    return min(firsts) > max(lasts)
 
 
 def _finding(earlier: Claim, later: Claim) -> Conflict:

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from factlint.language import content_stems, near_spellings
+from factlint.language import content_stems, may_be_one_person
 from factlint.model import Account, Claim, Conflict, Statement
 from factlint.rules.finding import account_finding
 from factlint.rules.rule import Example, Rule
@@ -68,7 +68,7 @@ def _version(claim: Claim) -> Version:
 
 
 def _candidates(versions: Sequence[Version]) -> Iterator[tuple[Version, Version]]:
-    """Pairs of two sources that share some words in a row: each quotation with the first one that is like it."""
+    """Pairs of two sources that share some words in a row: each quotation with those that first have such a row."""
     first: dict[tuple[str, ...], int] = {}
     for number, version in enumerate(versions):
         shingles = [tuple(version.words[at : at + SHINGLE]) for at in range(len(version.words) - SHINGLE + 1)]
@@ -87,7 +87,7 @@ def _in_two_mouths(one: Version, other: Version) -> Conflict | None:
     alike = shared >= FEWEST_OF_ONE_MOUTH and (
         one.words[:shared] == other.words[:shared] or one.words[-shared:] == other.words[-shared:]
     )
-    if not (mine and theirs and alike) or _are_one(mine, theirs):
+    if not (mine and theirs and alike) or may_be_one_person(mine, theirs):
         return None
     return account_finding(
         RULE,
@@ -96,12 +96,6 @@ def _in_two_mouths(one: Version, other: Version) -> Conflict | None:
         message="The same words are put into two mouths.",
         explanations=["perhaps the one quotes the other"],
     )
-
-
-def _are_one(one: str, other: str) -> bool:
-    """Whether two names may be one person's: they share a word, or are spellings of one name."""
-    mine, theirs = one.casefold().split(), other.casefold().split()
-    return bool(set(mine) & set(theirs)) or near_spellings(mine[-1], theirs[-1])
 
 
 def _in_two_wordings(one: Version, other: Version) -> Conflict | None:

@@ -6,54 +6,60 @@ from itertools import combinations
 from typing import Final
 
 from factlint.language import content_stems, entries
-from factlint.model import Account, Claim, Conflict, Source, Statement
+from factlint.model import Account, Claim, Conflict, Statement
 from factlint.model.wording import in_words
-from factlint.rules.finding import account_finding
+from factlint.rules.finding import account_finding, distinct
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
-DEFINITE: Final = ("the ", "his ", "her ", "its ", "their ")
-Told = tuple[Source, Claim]
+DEFINITE: Final = "the "
+"""A subject that begins so is the only one of its kind; "his wife" is another one's in every source."""
+
+Subject = tuple[str, ...]
+"""The stems of whom or what a state is said of."""
 
 
 def survey(accounts: Sequence[Account], _settings: Settings) -> Iterator[Conflict]:
     """A finding for everybody, and every thing, that two sources have in states that exclude each other."""
-    for told in _by_subject(accounts):
-        pairs = [pair for pair in combinations(told, 2) if _exclude(*pair)]
-        if pairs and not any(one[0].id == other[0].id for one, other in pairs):
+    for claims in _by_subject(accounts).values():
+        tellers: dict[str, set[str]] = {}
+        for claim in claims:
+            tellers.setdefault(claim.value.canonical, set()).add(claim.source)
+        pairs = [pair for pair in combinations(distinct(claims), 2) if _exclude(*pair)]
+        if pairs and all(
+            tellers[one.value.canonical].isdisjoint(tellers[other.value.canonical]) for one, other in pairs
+        ):
             yield _finding(*pairs[0])
 
 
-def _by_subject(accounts: Sequence[Account]) -> list[list[Told]]:
-    """What is said of each, with its source; a surname alone is that of the one full name that ends with it."""
-    found: dict[tuple[str, ...], list[Told]] = {}
+def _by_subject(accounts: Sequence[Account]) -> dict[Subject, list[Claim]]:
+    """What is said of each; a surname alone is that of the one full name that ends with it."""
+    found: dict[Subject, list[Claim]] = {}
     for account in accounts:
         for claim in account.claims:
-            if _is_state(claim) and _is_known(claim.subject):
-                found.setdefault(tuple(content_stems(claim.subject)), []).append((account.source, claim))
-    for key in [key for key in found if len(key) == 1]:
-        full = [other for other in found if len(other) > 1 and other[-1] == key[0] and _is_name(found[other])]
-        if len(full) == 1 and _is_name(found[key]):
-            found[full[0]] += found.pop(key)
-    return list(found.values())
+            if _is_state(claim) and (_is_name(claim) or claim.subject.casefold().startswith(DEFINITE)):
+                found.setdefault(tuple(content_stems(claim.subject)), []).append(claim)
+    full: dict[str, list[Subject]] = {}
+    for subject, claims in found.items():
+        if len(subject) > 1 and all(map(_is_name, claims)):
+            full.setdefault(subject[-1], []).append(subject)
+    for surname, subjects in full.items():
+        if len(subjects) == 1 and all(map(_is_name, found.get((surname,), ()))):
+            found[subjects[0]] += found.pop((surname,), [])
+    return found
 
 
 def _is_state(claim: Claim) -> bool:
     return isinstance(claim.value, Statement) and claim.value.form == "state"
 
 
-def _is_known(subject: str) -> bool:
-    """Whether a subject is somebody or something in particular: a name, or "the ..."."""
-    return subject.casefold().startswith(DEFINITE) or all(word[:1].isupper() for word in subject.split())
+def _is_name(claim: Claim) -> bool:
+    return all(word[:1].isupper() for word in claim.subject.split())
 
 
-def _is_name(told: Sequence[Told]) -> bool:
-    return all(word[:1].isupper() for _, claim in told for word in claim.subject.split())
-
-
-def _exclude(one: Told, other: Told) -> bool:
+def _exclude(one: Claim, other: Claim) -> bool:
     """Whether two states cannot both be true at one time."""
-    mine, theirs = one[1].value, other[1].value
+    mine, theirs = one.value, other.value
     if not isinstance(mine, Statement) or not isinstance(theirs, Statement):
         return False
     if mine.says == theirs.says:
@@ -68,16 +74,16 @@ def _opposites() -> Mapping[frozenset[str], bool]:
     return {frozenset(line.replace("<", "|").replace("|", " ").split()): "<" in line for line in lines}
 
 
-def _finding(one: Told, other: Told) -> Conflict:
+def _finding(one: Claim, other: Claim) -> Conflict:
     """The finding; a note where the one state may have followed the other."""
-    claims = [one[1], other[1]]
+    claims = [one, other]
     values = frozenset(claim.value.says for claim in claims if isinstance(claim.value, Statement))
-    follows = _opposites().get(values, one[0].published != other[0].published)
+    follows = _opposites().get(values, one.as_of != other.as_of)
     said = " or ".join(in_words(claim.value) for claim in claims)
     finding = account_finding(
         RULE,
         claims,
-        headline=f"{one[1].subject}: {said}",
+        headline=f"{one.subject}: {said}",
         message="What the one source says, the other one denies.",
         verdict="update" if follows else "conflict",
         explanations=[
