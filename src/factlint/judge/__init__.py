@@ -1,4 +1,4 @@
-"""Candidates to conflicts: flag, note, or nothing."""
+"""Candidates to conflicts: flag or note, or nothing if a judge from outside drops them."""
 
 from factlint.judge.judge import Judge, built_in, carried_out, judge, verdicts
 from factlint.judge.judgements import AnswersFirst, JudgementError, read_judgements, unused

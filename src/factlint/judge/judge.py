@@ -1,4 +1,4 @@
-"""Decides what becomes of a candidate: a flag, a note, or nothing.
+"""Decides what becomes of a candidate: a flag or a note.
 
 The aligner asks whether claims speak of one thing; the judge sees the values and the evidence together, and asks
 whether a careful reader would want to be told.
@@ -19,9 +19,6 @@ FLAG_SUPPORT = 0.75
 STRICT_SUPPORT = 0.9
 """The same where most such differences are innocent: one source gives all the values (it rarely contradicts itself,
 and often counts two things), or the dates of two events differ (a story tells many)."""
-
-NOTE_SUPPORT = 0.5
-"""From which on it is at least a note; below, it is a near-miss."""
 
 COARSE = frozenset({"year", "fiscal", "decade", "century"})
 """Granularities of a year and more."""
@@ -47,22 +44,20 @@ IMPRESSION = 4
 
 @dataclass(frozen=True)
 class Doubt:
-    """A reason to think less of a candidate.
+    """A reason to think less of a candidate, which makes it a note.
 
     Attributes:
         reason: in words, for the conflict's explanations.
-        drops: whether it is dropped altogether; else it becomes a note.
     """
 
     reason: str
-    drops: bool = False
 
 
 def weak_link(conflict: Conflict, group: Group) -> Doubt | None:
     """The claims may speak of different things."""
     if conflict.group is None or group.support >= _needed(conflict):
         return None
-    return Doubt("the sources may speak of different things", drops=group.support < NOTE_SUPPORT)
+    return Doubt("the sources may speak of different things")
 
 
 def _needed(conflict: Conflict) -> float:
@@ -209,8 +204,6 @@ def built_in(candidate: Conflict, group: Group) -> Ruling:
     """The judge that needs nobody: it asks every doubt."""
     doubts = [doubt for test in DOUBTS if (doubt := test(candidate, group))]
     reasons = tuple(doubt.reason for doubt in doubts)
-    if any(doubt.drops for doubt in doubts):
-        return Ruling(severity=None, reasons=reasons)
     return Ruling(severity="note" if doubts else candidate.severity, reasons=reasons)
 
 
