@@ -8,6 +8,7 @@ from factlint.language.spelling import (
     may_be_one_person,
     near_spellings,
     near_words,
+    plain_words,
     spelling_keys,
 )
 from factlint.language.words import Token, content_stems, function_words, stem, tokens, topic_stems
@@ -24,6 +25,7 @@ __all__ = [
     "may_be_one_person",
     "near_spellings",
     "near_words",
+    "plain_words",
     "sentence_spans",
     "sentences_around",
     "spelling_keys",

@@ -41,7 +41,7 @@ def near_spellings(one: str, other: str) -> bool:
     Case, accents, points and initials are no difference. The last word of several is taken for a surname, and a name of one
     word may be that surname alone.
     """
-    mine, theirs = _words(one), _words(other)
+    mine, theirs = plain_words(one), plain_words(other)
     if not mine or not theirs or mine == theirs:
         return False
     if 1 in (len(mine), len(theirs)):
@@ -105,7 +105,7 @@ def spelling_keys(name: str) -> frozenset[str]:
 
     Source: deletion neighbourhoods after Mor and Fraenkel (1982).
     """
-    words = _words(name)
+    words = plain_words(name)
     if not words:
         return frozenset()
     heard = sound(words[-1])
@@ -142,7 +142,7 @@ def sound(word: str) -> str:
 
 
 @lru_cache(maxsize=10_000)
-def _words(name: str) -> tuple[str, ...]:
+def plain_words(name: str) -> tuple[str, ...]:
     """The words of a name in lower case, without accents and points; initials are left out."""
     letters = unicodedata.normalize("NFKD", name.casefold())
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter) and letter != ".")

@@ -9,6 +9,8 @@ from factlint.model.source import Source
 
 SENTENCE_END = re.compile(r"[.!?]['\"’”)]*\s+[\"“‘']?[A-Z\d]|\n")
 
+WORD = re.compile(r"\w+")
+
 
 @dataclass(frozen=True)
 class Account:
@@ -46,6 +48,14 @@ class Account:
     def after(self, claim: Claim, length: int = 40) -> str:
         """The words behind a quote, as many code points as asked for; empty if nobody knows them."""
         return "" if self.text is None or claim.end is None else self.text[claim.end : claim.end + length]
+
+    def names(self, surname: str) -> bool:
+        """Whether the text has a surname, as it is written; of one in several words the last."""
+        return not set(WORD.findall(surname)[-1:]).isdisjoint(self._words)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(WORD.findall(self.text or ""))
 
     @cached_property
     def sentences(self) -> list[list[Claim]]:

@@ -13,6 +13,7 @@ from factlint.rules.inputs import judgement_unused, source_empty, source_unreada
 from factlint.rules.lists import count_and_list_differ, member_missing
 from factlint.rules.people import (
     age_differs,
+    name_doubtful,
     name_slipped,
     name_spelled_differently,
     office_differs,
@@ -50,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     name_spelled_differently.RULE,
     age_differs.RULE,
     name_slipped.RULE,
+    name_doubtful.RULE,
     parts_do_not_sum.RULE,
     share_does_not_match.RULE,
     change_does_not_match.RULE,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from factlint.model import Claim, Conflict, Group, Problem, Quantity, Verdict, conflict_id
+from factlint.model import Account, Claim, Conflict, Group, Problem, Quantity, Verdict, conflict_id
 from factlint.model.comparison import Relation, compare
 from factlint.model.wording import in_words
 from factlint.rules.rule import Rule
@@ -54,6 +54,11 @@ def of_one_source(claims: Sequence[Claim]) -> list[str]:
     """The reason that one source gives two of the values, if one does."""
     sources = [source for source, _ in {(claim.source, claim.value.canonical) for claim in claims}]
     return ["one source gives two of the values"] if len(set(sources)) < len(sources) else []
+
+
+def is_told_apart(accounts: Iterable[Account], one: str, other: str) -> bool:
+    """Whether one source has the surnames of both names: it knows of two people."""
+    return any(account.names(one) and account.names(other) for account in accounts)
 
 
 def capitalised(text: str) -> str:

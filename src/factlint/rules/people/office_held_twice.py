@@ -6,7 +6,7 @@ from itertools import combinations
 
 from factlint.language import content_stems, entries, may_be_one_person, stem
 from factlint.model import Account, Claim, Conflict, Office
-from factlint.rules.finding import account_finding
+from factlint.rules.finding import account_finding, is_told_apart
 from factlint.rules.rule import Example, Rule
 from factlint.settings import Settings
 
@@ -18,7 +18,7 @@ def survey(accounts: Sequence[Account], _settings: Settings) -> Iterator[Conflic
     """A finding for every office of one place or body that two people hold, in the words of two sources."""
     for holders in _by_office(accounts).values():
         pairs = (pair for pair in combinations(holders.values(), 2) if _are_two(*pair))
-        pair = next((pair for pair in pairs if not _names_both(accounts, *pair)), None)
+        pair = next((pair for pair in pairs if not is_told_apart(accounts, *map(_person, pair))), None)
         if pair:
             one, other = pair
             title = f"{_title(one)} of {_of_what(one)}"
@@ -65,12 +65,6 @@ def _are_two(one: Claim, other: Claim) -> bool:
     """Whether two sources name two people in full."""
     in_full = all(" " in _person(claim) for claim in (one, other))
     return in_full and one.source != other.source and not may_be_one_person(_person(one), _person(other))
-
-
-def _names_both(accounts: Sequence[Account], one: Claim, other: Claim) -> bool:
-    """Whether one source speaks of both people: it knows who followed whom."""
-    surnames = [_person(claim).split()[-1] for claim in (one, other)]
-    return any(all(surname in (account.text or "") for surname in surnames) for account in accounts)
 
 
 RULE = Rule(
