@@ -63,7 +63,6 @@ def test_the_age_now(text):
     ("text", "ages", "subject"),
     [
         ("a man of 40", [40], "man"),
-        ("between the ages of 18 and 22", [18, 22], ""),
         ("for anyone 19 or older", [19], ""),
         ("Lee Marsh dies at 95.", [95], "Lee Marsh"),
         ("a 27-year-old delivery driver", [27], "delivery driver"),
@@ -79,6 +78,12 @@ def test_other_ways_to_tell_an_age(text, ages, subject):
     assert [(mention.frame, mention.low, mention.subject) for mention in found] == [
         ("age", age, subject) for age in ages
     ]
+
+
+@pytest.mark.parametrize("text", ["men between the ages of 18 and 22", "a man aged between 18 and 22"])
+def test_a_range_of_ages(text):
+    (mention,) = find_quantities(text)
+    assert (mention.frame, mention.low, mention.high) == ("age", 18, 22)
 
 
 @pytest.mark.parametrize("text", ["an army of 40", "Two died at 95 sites.", "the man of 40 trades"])

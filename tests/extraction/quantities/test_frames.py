@@ -30,6 +30,8 @@ ROLES = [
     ("Bids fell from 111 to 99.", ["before", "after"]),
     ("Bids rose by 12.", ["change"]),
     ("Two of the five trusts agreed.", ["agree", "whole"]),
+    ("He said 30 of the 80 wounded remained in hospital.", ["part", "wound"]),
+    ("a road worth $4.3 billion", ["cost"]),
     ("14 of the 111 applicants", ["part", "pool"]),
     ("Bids rose from 99 to 111.", ["before", "after"]),
     ("Bids rose 12 to 111.", ["change", "after"]),

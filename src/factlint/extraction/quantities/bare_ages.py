@@ -34,7 +34,9 @@ def bare_age(words: list[Lexeme], numeral: Numeral, after: int) -> str | None:
 def _after_age(words: list[Lexeme], first: int, _after: int) -> str | None:
     """As in "aged 12", "at the age of 12", "between the ages of 18 and 22"."""
     before, earlier = lower_at(words, first - 1), lower_at(words, first - 2)
-    if before in ("aged", "age", "ages") or (before == "of" and earlier in ("age", "ages")):
+    if before in ("aged", "age", "ages") or (
+        before in ("of", "between") and earlier in ("aged", "age", "ages")
+    ):
         return name_before(words, first - 1)
     return "" if before == "and" and lower_at(words, first - 4) in ("age", "ages") else None
 

@@ -62,7 +62,7 @@ def frame_of(clause: Clause, right: Counted, subject: str, unit: str | None, *, 
     if role:
         return said_of or role
     if whole:
-        return inside or "whole"  # a verb after it speaks of the part
+        return inside or _state_as_noun(clause, phrase) or "whole"  # a verb after it speaks of the part
     if part:
         return state or "part"
     if state and state not in word_class("empty_verb"):
@@ -130,6 +130,12 @@ def _state_inside(phrase: Phrase | None) -> str:
             return lexicon_verb(word.lower) or ""
     head = phrase.words[phrase.head].lower
     return _states().get(head, "")
+
+
+def _state_as_noun(clause: Clause, phrase: Phrase | None) -> str:
+    """The participle that stands for those whom it befell: "30 of the 80 wounded"."""
+    word = lower_at(clause.words, clause.end)
+    return lexicon_verb(word) or "" if phrase is None and is_past(word) else ""
 
 
 def _hyphenated(words: list[Lexeme], index: int) -> bool:

@@ -18,6 +18,10 @@ LOOK_LEFT: Final = 3
 """How many words before a number tell whether something changes from it: "rose from about"."""
 FROM_LEFT: Final = 9
 """The same where "from" stands right before it: "rose by a quarter, from 40"."""
+BETWEEN_LEFT: Final = 2
+"""How many words before the first number "between" may stand: "between about 10 and 20"."""
+BETWEEN_AGES_LEFT: Final = 4
+"""The same in "between the ages of 18 and 22"."""
 
 
 def ranged(words: list[Lexeme], numeral: Numeral, currency: str | None) -> tuple[Numeral, int, Unit | None]:
@@ -82,7 +86,9 @@ def _past_separator(words: list[Lexeme], numeral: Numeral, at: int) -> int | Non
     if word.lower in RANGE_WORDS:
         return at + 1
     start = numeral.first
-    between = "between" in (lower_at(words, start - 1), lower_at(words, start - 2))
+    of_ages = lower_at(words, start - 2) == "ages"
+    reach = BETWEEN_AGES_LEFT if of_ages else BETWEEN_LEFT
+    between = "between" in {lower_at(words, start - step) for step in range(1, reach + 1)}
     return at + 1 if word.lower == "and" and between else None
 
 
