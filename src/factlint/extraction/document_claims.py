@@ -13,6 +13,7 @@ from factlint.extraction.people import (
     people_by_noun,
     proper_names,
     speaker,
+    told_offices,
 )
 from factlint.extraction.places import place_claims
 from factlint.extraction.quantities import quantity_claims
@@ -50,6 +51,7 @@ def extract_document(document: Document) -> Extraction:
     names = name_claims(reading, cast)
     others = [
         offices,
+        told_offices(reading, cast, names.claims),
         names,
         proper_names(reading, cast, names.claims),
         place_claims(reading, cast),

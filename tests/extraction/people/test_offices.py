@@ -183,3 +183,64 @@ def test_an_office_is_told_of_a_name(text, person, title):
 )
 def test_what_tells_no_office_of_a_surname(text):
     assert [claim for claim in extract(text) if claim.kind == "role"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title"),
+    [
+        ("Mark Roe, a lawyer, spoke.", "Mark Roe", "lawyer"),
+        ("The award went to Jane Roe, the manager of a club.", "Jane Roe", "manager"),
+        ("Roe, who ran the bank, was named deputy director.", "Roe", "deputy director"),
+        ("Roe agreed to stay on as mayor.", "Roe", "mayor"),
+    ],
+)
+def test_other_forms(text, person, title):
+    assert [found[1:3] for found in offices(text)] == [(person, title)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In New Aster, the mayor spoke.",
+        "The people of Aster, a driver told us, were afraid.",
+        "The mayor of New Aster, a lawyer, spoke.",
+    ],
+)
+def test_a_place_has_no_office(text):
+    assert offices(text) == []
+
+
+def told(text):
+    """Person and title of every office in a text that is told of somebody named before."""
+    claims = [claim for claim in extract(text) if claim.kind == "role"]
+    return [(claim.subject, claim.value.canonical) for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Roe, 34, came from Aster. She was the treasurer of the club.", ("Jane Roe", "treasurer")),
+        (
+            "Jane Roe, 34, came from Aster. As treasurer of the club, she saved it.",
+            ("Jane Roe", "treasurer"),
+        ),
+        (
+            "Jane Roe, 34, came from Aster. The former treasurer agreed.",
+            ("Jane Roe", "former treasurer"),
+        ),
+    ],
+)
+def test_an_office_of_somebody_named_before(text, expected):
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane Roe, 34, met Ann Poe, 40. She was the treasurer of the club.",
+        "Jane Roe, 34, met Ann Poe. She was the treasurer of the club.",
+        "It rained in Aster. She was the treasurer of the club.",
+    ],
+)
+def test_an_office_of_somebody_unknown_is_nobodys(text):
+    assert told(text) == []

@@ -7,6 +7,7 @@ from factlint.extraction.people.offices import office_claims
 from factlint.extraction.people.proper_names import proper_names
 from factlint.extraction.people.references import led_back, people_by_noun
 from factlint.extraction.people.speakers import speaker
+from factlint.extraction.people.told_offices import told_offices
 
 __all__ = [
     "Cast",
@@ -17,4 +18,5 @@ __all__ = [
     "people_by_noun",
     "proper_names",
     "speaker",
+    "told_offices",
 ]

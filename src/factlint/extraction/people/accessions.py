@@ -14,6 +14,9 @@ from factlint.language import Token, families
 MOST_BETWEEN: Final = 8
 """Words that stand between a name and the verb at most."""
 
+LONGEST_CLAUSE: Final = 15
+"""Tokens of a clause with "who" between a name and its verb at most."""
+
 
 class Accession(NamedTuple):
     """An office that a verb gives somebody.
@@ -69,8 +72,17 @@ def _past_origin(tokens: Sequence[Token], index: int) -> int:
     if lower_at(tokens, index) == "," and lower_at(tokens, index + 1).isdecimal():
         index += 2
     if lower_at(tokens, index) == ",":
-        index += 1
+        index = _past_clause(tokens, index + 1)
     return index
+
+
+def _past_clause(tokens: Sequence[Token], index: int) -> int:
+    """The index after a clause with "who" and its comma, where a verb follows: ", who ran the bank, was named"; else the same."""
+    if lower_at(tokens, index) != "who":
+        return index
+    within = range(index + 1, min(len(tokens), index + LONGEST_CLAUSE))
+    comma = next((place for place in within if tokens[place].text == ","), index)
+    return comma + 1 if comma > index and lower_at(tokens, comma + 1) in _words("between") else index
 
 
 @cache

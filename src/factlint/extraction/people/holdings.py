@@ -16,6 +16,9 @@ MOMENTS: Final = frozenset({"then", "now", "later", "formerly", "currently"})
 """Words between the comma and the office that say when it was held."""
 PLACELIKE: Final = frozenset({"in", "at", "near", "from", "across", "outside", "around", "to", "of", "for"})
 
+PERSONLIKE: Final = frozenset({"to", "of", "for"})
+"""Of these, the ones that stand before people as well."""
+
 
 class Holding(NamedTuple):
     """A person, an office, and the code points of the whole expression; whether it is still to come."""
@@ -55,7 +58,7 @@ def _before(tokens: list[Token], person: Person) -> Iterator[Holding]:
 def _after(tokens: list[Token], person: Person) -> Iterator[Holding]:
     """The offices in apposition after a name: ", chair of the board and leader of the council"."""
     index = _office_position(tokens, person)
-    if index is None or _is_place(tokens, person):
+    if index is None or is_place(tokens, person):
         return
     if person.words < 2 and tokens[index - 1].text == "," and not _is_described(tokens, person, index):
         return
@@ -82,7 +85,7 @@ def _is_described(tokens: list[Token], person: Person, index: int) -> bool:
 
 def _given(tokens: list[Token], person: Person) -> list[Holding]:
     """The office that a verb gives."""
-    found = None if _is_place(tokens, person) else accession(tokens, person)
+    found = None if is_place(tokens, person) else accession(tokens, person)
     if found is None:
         return []
     start, end = tokens[person.left].start, tokens[found.title.last - 1].end
@@ -137,9 +140,15 @@ def _past_state(tokens: list[Token], index: int) -> int | None:
     return index + 1 if told else None
 
 
-def _is_place(tokens: list[Token], person: Person) -> bool:
-    """Whether a run stands after a preposition of place, as in "In New Exampleton, the mayor …"."""
-    return person.left == person.first and person.left > 0 and tokens[person.left - 1].lower in PLACELIKE
+def is_place(tokens: list[Token], person: Person) -> bool:
+    """Whether a run stands after a preposition of place, as in "In New Exampleton, the mayor …".
+
+    Two words after "to", "of" or "for" may be a person's: "an award to Jane Roe, the manager of a club,".
+    """
+    if person.left != person.first or person.left == 0 or tokens[person.left - 1].lower not in PLACELIKE:
+        return False
+    after_office = person.left > 1 and lexicon().is_office(tokens[person.left - 2].lower)
+    return tokens[person.left - 1].lower not in PERSONLIKE or person.words == 1 or after_office
 
 
 def _names_another(tokens: list[Token], title: Title) -> bool:

@@ -22,7 +22,8 @@ def office_claims(reading: Reading, cast: Cast) -> Found:
     claims: dict[str, Claim] = {}
     for sentence in office_sentences(reading, cast):
         for holding in cast.of(sentence).holdings:
-            claim = _claim(reading, sentence, holding)
+            name = full_name(reading.text, sentence.tokens, holding.person)
+            claim = claim_of(reading, sentence, holding, name)
             claims.setdefault(claim.id, claim)
     return Found(tuple(claims.values()), seen=len(claims))
 
@@ -42,10 +43,9 @@ def _scanner() -> WordScanner:
     return WordScanner(sorted({*lexicon().offices, *lexicon().abbreviations, RANKING}))
 
 
-def _claim(reading: Reading, sentence: Sentence, holding: Holding) -> Claim:
-    text = reading.text
-    name = full_name(text, sentence.tokens, holding.person)
-    raw = text[holding.start : holding.end]
+def claim_of(reading: Reading, sentence: Sentence, holding: Holding, name: str) -> Claim:
+    """The claim that somebody of a name holds an office, as a sentence tells."""
+    raw = reading.text[holding.start : holding.end]
     value = Office(raw=raw, person=name, title=holding.title.title, body=holding.title.body)
     return Claim.quoting(
         reading.document,

@@ -53,7 +53,7 @@ def _likeness(one: Claim, other: Claim) -> Likeness | None:
 
 def _telling_words(claim: Claim) -> list[str]:
     """Stems of the title before an "of", without words that only say since or until when somebody holds it."""
-    title = claim.value.title.split(" of ")[0] if isinstance(claim.value, Office) else ""
+    title = claim.value.title.split(" of ")[0].replace("-", " ") if isinstance(claim.value, Office) else ""
     return content_stems(" ".join(word for word in title.split() if word.lower() not in _status_words()))
 
 
