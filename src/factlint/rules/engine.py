@@ -11,6 +11,7 @@ from factlint.rules.arithmetic import (
 )
 from factlint.rules.inputs import judgement_unused, source_empty, source_unreadable, source_unrelated
 from factlint.rules.lists import count_and_list_differ, member_missing
+from factlint.rules.passages import with_one_passage_each
 from factlint.rules.people import (
     age_differs,
     name_doubtful,
@@ -119,7 +120,7 @@ def _found(
     for group in (*groups, *alone):
         for check in checks:
             for conflict in check(group, settings):
-                yield group, with_updates(conflict, group)
+                yield group, with_updates(with_one_passage_each(conflict), group)
     for matter in _by_matter(accounts):
         for rule in rules:
             for conflict in with_one_voice(rule, matter, settings):
