@@ -31,7 +31,14 @@ from factlint.rules.quantity import (
 from factlint.rules.repeats import with_repeats
 from factlint.rules.rule import Rule
 from factlint.rules.swaps import with_swaps
-from factlint.rules.time import dates_differ, deadline_passed, order_impossible, plan_missed, weekday_mismatch
+from factlint.rules.time import (
+    clock_strained,
+    dates_differ,
+    deadline_passed,
+    order_impossible,
+    plan_missed,
+    weekday_mismatch,
+)
 from factlint.rules.updates import with_updates
 from factlint.rules.wording import quotation_differs, statement_denied, superlative_shared
 from factlint.settings import Settings
@@ -47,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     weekday_mismatch.RULE,
     order_impossible.RULE,
     deadline_passed.RULE,
+    clock_strained.RULE,
     office_differs.RULE,
     office_held_twice.RULE,
     name_spelled_differently.RULE,

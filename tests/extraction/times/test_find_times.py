@@ -277,3 +277,15 @@ def test_what_is_no_time(text):
 )
 def test_impossible_dates_do_not_raise(text):
     assert all(mention.start < mention.end for mention in found(text, "2013-05-01"))
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        ("It rang at around 1:30 a.m. on Friday.", "~XXXX-WXX-5T01:30"),
+        ("It rang on Friday at around 1:30 a.m.", "~XXXX-WXX-5T01:30"),
+        ("It rang shortly after 1:30 a.m. on Friday.", "~XXXX-WXX-5T01:30"),
+    ],
+)
+def test_a_hedge_holds_where_no_day_of_publication_is_known(text, canonical):
+    assert the_period(text) == canonical

@@ -54,7 +54,9 @@ def _by_surname(names: Sequence[Claim]) -> dict[str, str]:
 def _told(tokens: list[Token]) -> Iterator[Holding]:
     """The offices that a sentence gives to "he" or "she", or by which it calls somebody."""
     places = [place for place, token in enumerate(tokens) if token.lower in PRONOUNS]
-    yield from holdings(tokens, [Person(place, place, place + 1, place + 1, 1) for place in places[:1]])
+    pronouns = [Person(place, place, place + 1, place + 1, 1) for place in places[:1]]
+    found = holdings(tokens, pronouns)
+    yield from (holding for holding in found if holding.title.first != holding.person.left - 1)
     if tokens[0].lower == "the":
         yield from _called(tokens)
 

@@ -33,6 +33,7 @@ def calendar(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
             anchor=anchor,
             minute=date.minute,
             partial=None if lost else without_day_part(value),
+            approximate=date.hedged,
         )
     return Resolved(
         timex_type(date),
@@ -102,6 +103,7 @@ def weekday(date: Calendar, ground: Ground, tense: Tense) -> Resolved:
             granularity=granularity(date),
             minute=date.minute,
             partial=without_day_part(value),
+            approximate=date.hedged,
         )
     return Resolved(
         timex_type(date),
