@@ -14,6 +14,7 @@ from factlint.align.surroundings import (
     other_modality,
     shared_context,
     shared_phrase,
+    told_as_replaced,
 )
 
 THEN = "then"
@@ -82,5 +83,6 @@ EVIDENCE = (
     Evidence("shared-phrase", "the same phrase stands around both", shared_phrase),
     Evidence("other-modality", "one is planned and the other is not", other_modality),
     Evidence("one-source", "one source gives both values", one_source),
+    Evidence("told-as-replaced", "words tell that one replaced the other", told_as_replaced),
     Evidence("one-sentence", "one sentence gives both values", one_sentence),
 )

@@ -17,6 +17,7 @@ from factlint.align.surroundings import (
     other_year,
     shared_context,
     shared_phrase,
+    told_as_replaced,
 )
 from factlint.language import stem
 from factlint.model import Claim
@@ -270,6 +271,7 @@ EVIDENCE = (
     Evidence("scope-of-one", "only one of them is narrowed down", scope_of_one),
     Evidence("other-modality", "one is planned and the other is not", other_modality),
     Evidence("one-source", "one source gives both values", one_source),
+    Evidence("told-as-replaced", "words tell that one replaced the other", told_as_replaced),
     Evidence("one-sentence", "one sentence gives both values", one_sentence),
     Evidence("same-holder", "both are of one person or body", same_holder),
     Evidence("other-holder", "each is of another person or body", other_holder),

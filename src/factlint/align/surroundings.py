@@ -4,6 +4,7 @@ import datetime as dt
 
 from factlint.align.pair import Pair
 from factlint.align.profile import BACKGROUND_DAYS, coverage, likeness
+from factlint.language import phase
 
 
 def shared_context(pair: Pair) -> float:
@@ -29,6 +30,14 @@ def _both_stated(pair: Pair) -> bool:
 def one_source(pair: Pair) -> float:
     """One source states both values: it rarely contradicts itself."""
     return float(_both_stated(pair) and pair.in_one_source and not pair.agrees)
+
+
+def told_as_replaced(pair: Pair) -> float:
+    """One source gives both values and says that one of them replaced the other: "initially", "has risen to"."""
+    if not pair.in_one_source or pair.agrees:
+        return 0.0
+    one, other = (phase(each.claim.passage or "", each.claim.quote) for each in (pair.one, pair.other))
+    return float(one != other)
 
 
 def one_sentence(pair: Pair) -> float:

@@ -4,7 +4,7 @@ from factlint.align.evidence import Evidence
 from factlint.align.lexicon import are_sisters
 from factlint.align.pair import Pair
 from factlint.align.profile import Profile, coverage
-from factlint.align.surroundings import one_sentence, one_source, shared_context
+from factlint.align.surroundings import one_sentence, one_source, shared_context, told_as_replaced
 from factlint.model import Period
 
 VERY_NEAR_DAYS = 3
@@ -136,6 +136,7 @@ EVIDENCE = (
     Evidence("plan-and-outcome", "one is the plan of what the other reports", plan_and_outcome),
     Evidence("other-role", "a start and an end", other_role),
     Evidence("one-source", "one source gives both values", one_source),
+    Evidence("told-as-replaced", "words tell that one replaced the other", told_as_replaced),
     Evidence("one-sentence", "one sentence gives both values", one_sentence),
     Evidence("years-apart", "more than a year lies between them", years_apart),
 )

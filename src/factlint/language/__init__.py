@@ -1,6 +1,7 @@
 """What every floor may know about English: words, stems, sentences, and how a lexicon is read."""
 
 from factlint.language.lexicon import entries, families, keys_by_entry
+from factlint.language.phases import phase
 from factlint.language.scan import WordScanner
 from factlint.language.sentences import sentence_spans, sentences_around
 from factlint.language.spelling import (
@@ -25,6 +26,7 @@ __all__ = [
     "may_be_one_person",
     "near_spellings",
     "near_words",
+    "phase",
     "plain_words",
     "sentence_spans",
     "sentences_around",

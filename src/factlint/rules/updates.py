@@ -1,18 +1,14 @@
 """Tells a correction, or a later figure, from a contradiction."""
 
-import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import combinations
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from factlint.language import families
+from factlint.language import phase
 from factlint.model import AGE, Claim, Conflict, Group, Period, Quantity
 from factlint.model.comparison import compare
 from factlint.model.wording import in_words
 from factlint.rules.finding import capitalised
-
-SENTENCE_BORDER: Final = re.compile(r"[.!?;]\s|\n")
 
 
 class Stage(NamedTuple):
@@ -70,19 +66,7 @@ def _stage(claims: Sequence[Claim]) -> Stage:
 
 
 def _phase(claim: Claim) -> int:
-    """What the words around a value, in its sentence, tell: -1 it was replaced, 1 it replaces another one."""
-    passage, quote = (claim.passage or "").casefold(), claim.quote.casefold()
-    before, _, after = passage.partition(quote)
-    words = SENTENCE_BORDER.split(before)[-1] + quote + SENTENCE_BORDER.split(after)[0]
-    is_first, is_later = (bool(pattern.search(words)) for pattern in _patterns())
-    return is_later - is_first
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    lexicon = families("factlint.rules", "updates.txt")
-    first, later = (re.compile(rf"\b(?:{'|'.join(lexicon[key])})\b") for key in ("before", "after"))
-    return first, later
+    return phase(claim.passage or "", claim.quote)
 
 
 def _exclude(one: Stage, other: Stage) -> bool:
