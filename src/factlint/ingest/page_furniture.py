@@ -21,8 +21,8 @@ RESUMED_CHARACTERS = 600
 RESUMED_SHARE = 0.3
 """Share of the article's frequent stems that must come back after an end marker."""
 
-OWN_SHARE = 0.3
-"""Share of the stems of a carousel's line that must be frequent in the article, if it is about the article."""
+OWN_SHARE = 0.55
+"""Share of the stems of a carousel's line that the article must have, if the line is about it."""
 
 FREQUENT_STEMS = 20
 HEADLINES_IN_A_ROW = 4
@@ -143,11 +143,12 @@ def mark_repeated(lines: Sequence[Line], marks: Marks) -> Marks:
 
 def _other_stories(lines: Sequence[Line], carousel: set[int], doubled: set[int]) -> Marks:
     """The lines of a carousel that are not about this article."""
-    frequent = frequent_stems(line for i, line in enumerate(lines) if i not in doubled and i not in carousel)
+    article = (line for i, line in enumerate(lines) if i not in doubled and i not in carousel)
+    told = set(chain.from_iterable(line.stems for line in article))
     found = {}
     for i in carousel:
         stems = lines[i].stems
-        if sum(stem in frequent for stem in stems) < OWN_SHARE * len(stems):
+        if sum(stem in told for stem in stems) < OWN_SHARE * len(stems):
             found[i] = Mark("boilerplate", "carousel of teasers")
     return found
 
