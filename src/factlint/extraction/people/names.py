@@ -1,6 +1,7 @@
 """Claims about how names are written."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from factlint.extraction.found import Found
@@ -9,6 +10,7 @@ from factlint.extraction.people.evidence import is_person
 from factlint.extraction.people.lone_names import is_lone_name
 from factlint.extraction.people.persons import Person, end_of, full_name
 from factlint.extraction.reading import Reading, Sentence
+from factlint.language import near_spellings
 from factlint.model import Claim, Name
 
 PERSON: Final = "person"
@@ -33,17 +35,25 @@ def name_claims(reading: Reading, cast: Cast) -> Found:
 
     A name counts as a person's, throughout, where an office, an honorific, an age, kinship or a verb of saying stands beside
     it once. Other names may be those of places and bodies; one of a single word needs such a frame ("in Aster", "Aster said"), and
-    none of the document's longer names may hold it.
+    none of the document's longer names may hold it. Of two given names with one surname the first has a claim where the
+    document has another spelling of it.
     """
     persons: dict[tuple[str, str], Mention] = {}
     others: dict[tuple[str, str], Mention] = {}
+    shared: list[Mention] = []
     for sentence in reading.sentences:
         if sentence.segment.kind == "card":
             continue
+        shared += _with_a_shared_surname(reading, sentence, cast.of(sentence))
         for mention, known in _mentions(reading, sentence, cast.of(sentence)):
             (persons if known else others).setdefault((mention.full, sentence.segment.kind), mention)
     people = {full for full, _ in persons}
     found = {**others, **persons}
+    for mention in shared:
+        twins = {full for full, _ in found if near_spellings(mention.full, full)}
+        if twins:
+            found.setdefault((mention.full, mention.sentence.segment.kind), mention)
+            people |= {mention.full} if twins & people else set()
     parts = {word for full, _ in found for word in full.split() if word != full}
     claims = [
         _claim(reading, mention, PERSON if mention.full in people else "")
@@ -67,6 +77,15 @@ def _mentions(reading: Reading, sentence: Sentence, people: People) -> Iterator[
         if known or person.words > 1 or is_lone_name(tokens, person, last):
             last = person
             yield Mention(sentence, person, full), known and full not in bodies
+
+
+def _with_a_shared_surname(reading: Reading, sentence: Sentence, people: People) -> Iterator[Mention]:
+    """The given names that stand before another one and its surname: "Eric and Karen Sorrell"."""
+    for one, other in pairwise(people.persons):
+        between = sentence.tokens[one.right : other.left]
+        if (one.words, other.words) == (1, 2) and [token.lower for token in between] == ["and"]:
+            given, full = (full_name(reading.text, sentence.tokens, person) for person in (one, other))
+            yield Mention(sentence, one, f"{given} {full.split()[-1]}")
 
 
 def _claim(reading: Reading, mention: Mention, attribute: str) -> Claim:
