@@ -1,7 +1,7 @@
 """What every floor may know about English: words, stems, sentences, and how a lexicon is read."""
 
 from factlint.language.lexicon import entries, families, keys_by_entry
-from factlint.language.phases import phase
+from factlint.language.phases import phase, states_correction
 from factlint.language.scan import WordScanner
 from factlint.language.sentences import sentence_spans, sentences_around
 from factlint.language.spelling import (
@@ -31,6 +31,7 @@ __all__ = [
     "sentence_spans",
     "sentences_around",
     "spelling_keys",
+    "states_correction",
     "stem",
     "tokens",
     "topic_stems",

@@ -23,6 +23,12 @@ def phase(passage: str, quote: str) -> int:
     return is_later - is_first
 
 
+def states_correction(sentence: str) -> bool:
+    """Whether a sentence says what the text had got wrong: "This story has been corrected …"."""
+    folded = sentence.casefold()
+    return any(words in folded for words in families("factlint.language", "updates.txt")["correction"])
+
+
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     lexicon = families("factlint.language", "updates.txt")

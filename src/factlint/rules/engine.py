@@ -40,7 +40,7 @@ from factlint.rules.time import (
     weekday_mismatch,
 )
 from factlint.rules.updates import with_updates
-from factlint.rules.wording import quotation_differs, statement_denied, superlative_shared
+from factlint.rules.wording import correction_stated, quotation_differs, statement_denied, superlative_shared
 from factlint.settings import Settings
 
 RULES: tuple[Rule, ...] = (
@@ -70,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     quotation_differs.RULE,
     superlative_shared.RULE,
     statement_denied.RULE,
+    correction_stated.RULE,
     places_differ.RULE,
     source_unreadable.RULE,
     source_empty.RULE,

@@ -10,10 +10,12 @@ from factlint.extraction.people.evidence import is_person
 from factlint.extraction.people.lone_names import is_lone_name
 from factlint.extraction.people.persons import Person, end_of, full_name
 from factlint.extraction.reading import Reading, Sentence
-from factlint.language import near_spellings
+from factlint.language import near_spellings, states_correction
 from factlint.model import Claim, Name
 
 PERSON: Final = "person"
+CORRECTION: Final = "correction"
+"""Where a name is told of once more, if a sentence says that it had been misspelt."""
 
 
 class Mention(NamedTuple):
@@ -31,7 +33,7 @@ class Mention(NamedTuple):
 
 
 def name_claims(reading: Reading, cast: Cast) -> Found:
-    """Every spelling of a name that a document uses, at its first mention in each kind of segment.
+    """Every spelling of a name that a document uses, at its first mention in each kind of segment, and in corrections.
 
     A name counts as a person's, throughout, where an office, an honorific, an age, kinship or a verb of saying stands beside
     it once. Other names may be those of places and bodies; one of a single word needs such a frame ("in Aster", "Aster said"), and
@@ -46,7 +48,8 @@ def name_claims(reading: Reading, cast: Cast) -> Found:
             continue
         shared += _with_a_shared_surname(reading, sentence, cast.of(sentence))
         for mention, known in _mentions(reading, sentence, cast.of(sentence)):
-            (persons if known else others).setdefault((mention.full, sentence.segment.kind), mention)
+            where = CORRECTION if states_correction(sentence.text) else sentence.segment.kind
+            (persons if known else others).setdefault((mention.full, where), mention)
     people = {full for full, _ in persons}
     found = {**others, **persons}
     for mention in shared:
