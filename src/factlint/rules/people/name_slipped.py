@@ -49,7 +49,7 @@ def _slips(words: Sequence[str]) -> Iterator[tuple[str, str]]:
         keys = spelling_keys(word)
         for other in dict.fromkeys(other for key in sorted(keys) for other in alike.get(key, ())):
             short, long = sorted((word, other), key=len)
-            if near_words(word, other) and not is_derived(short, long):
+            if near_words(word, other, edits=2) and not is_derived(short, long):
                 yield other, word
         for key in keys:
             alike.setdefault(key, []).append(word)
@@ -74,7 +74,8 @@ RULE = Rule(
     flags="The name of a body, a place or a work is written in two ways that differ in a letter of one word.",
     matters="A spelling checker passes names; a reader of the place does not.",
     passes="Names of one word, and of persons (FL303); plurals and other forms of a word; names that differ in their first letter.",
-    tolerance="One letter, or two swapped neighbours, in a word of five letters or more; any number where the words sound alike.",
+    tolerance="One letter, or two swapped neighbours, in a word of five letters or more; two letters in one of seven or more; any number "
+    "where the words sound alike.",
     source="Optimal string alignment distance after Damerau (1964).",
     settled_by="the sign on the door, or the cover",
     examples=(
