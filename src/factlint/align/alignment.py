@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import combinations
+from operator import itemgetter
 from types import MappingProxyType
 
 from factlint.align.evidence import Likelihood
@@ -77,7 +78,10 @@ def align(
     near: list[NearMiss] = []
     most = most_candidates(len(heard.claims))
     found_blocks = blocks(heard.claims, matters, links.among(heard.first))
-    for found, nearly in run(partial(_compared, most=most), found_blocks):
+    # The largest first, so that no process waits for another one that began with it last.
+    order = sorted(range(len(found_blocks)), key=lambda number: -len(found_blocks[number].members))
+    compared = run(partial(_compared, most=most), [found_blocks[number] for number in order])
+    for _, (found, nearly) in sorted(zip(order, compared, strict=True), key=itemgetter(0)):
         groups.extend(found)
         near.extend(nearly)
     complete = [_with_claims(group, heard.with_copies(_with_lists(group, heard.claims))) for group in groups]

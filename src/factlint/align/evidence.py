@@ -2,7 +2,7 @@
 
 import math
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -87,12 +87,23 @@ def weights(kind: str) -> dict[str, float]:
     return {name: float(weight) for name, weight in tomllib.loads(text)[kind].items()}
 
 
-def weigh(evidence: Sequence[Evidence], kind: str, pair: Pair) -> Likelihood:
+def weigh(evidence: tuple[Evidence, ...], kind: str, pair: Pair) -> Likelihood:
     """All evidence about a pair, added up. The order of the pair does not matter."""
-    table = weights(kind)
-    found = [
-        Finding(item.name, item.says, table[item.name] * strength)
-        for item in evidence
-        if (strength := item.strength(pair))
-    ]
-    return Likelihood(table["start"] + sum(finding.part for finding in found), tuple(found), pair.relation)
+    start, table = _weighted(evidence, kind)
+    log_odds, found = start, []
+    for name, says, strength, weight in table:
+        held = strength(pair)
+        if held:
+            part = weight * held
+            log_odds += part
+            found.append(Finding(name, says, part))
+    return Likelihood(log_odds, tuple(found), pair.relation)
+
+
+@cache
+def _weighted(
+    evidence: tuple[Evidence, ...], kind: str
+) -> tuple[float, list[tuple[str, str, Callable[[Pair], float], float]]]:
+    """The start of a kind, and each piece of evidence with its weight: what is looked up once for many pairs."""
+    known = weights(kind)
+    return known["start"], [(item.name, item.says, item.strength, known[item.name]) for item in evidence]

@@ -72,12 +72,12 @@ class Block:
     def likelihood(self, one: int, other: int) -> Likelihood:
         """How likely two members speak of the same thing; reckoned once."""
         pair = (one, other) if one < other else (other, one)
-        if pair not in self.known:
+        found = self.known.get(pair)
+        if found is None:
             members = Pair(self.members[pair[0]], self.members[pair[1]])
-            self.known[pair] = self.links.applied(
-                members, weigh(EVIDENCE_BY_KIND[self.kind], self.kind, members)
-            )
-        return self.known[pair]
+            found = self.links.applied(members, weigh(EVIDENCE_BY_KIND[self.kind], self.kind, members))
+            self.known[pair] = found
+        return found
 
     @cached_property
     def must(self) -> frozenset[Places]:

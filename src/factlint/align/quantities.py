@@ -178,14 +178,14 @@ def thousandfold(pair: Pair) -> float:
 
 def part_of_one(pair: Pair) -> float:
     """The smaller number is one "of the victims", the larger one is not: part and whole."""
-    if pair.agrees or pair.sizes is None or pair.one.is_part == pair.other.is_part:
+    if pair.agrees or not pair.sizes or pair.one.is_part == pair.other.is_part:
         return 0.0
     return float((pair.one.size == pair.sizes[0]) == pair.one.is_part)
 
 
 def completes_sum(pair: Pair) -> float:
     """The smaller number and others in its sentence make up the larger one: "two women and one man", "two, and a third"."""
-    if pair.agrees or pair.sizes is None:
+    if pair.agrees or not pair.sizes:
         return 0.0
     one, other = pair.one, pair.other
     small, large = (one, other) if one.size == pair.sizes[0] else (other, one)

@@ -1,7 +1,7 @@
 """Quantities as intervals, with the two readings that decide agreement."""
 
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from pydantic import computed_field
@@ -56,7 +56,7 @@ class Quantity(Frozen):
     alternatives: tuple[str, ...] = ()
 
     @computed_field  # type: ignore[prop-decorator]  # pydantic documents this order
-    @property
+    @cached_property
     def canonical(self) -> str:
         """The value as text: ``99``, ``~100``, ``>=7``, ``10..20``, ``3800000000 GBP``."""
         if self.low is None:
@@ -69,12 +69,12 @@ class Quantity(Frozen):
             number = ("~" if self.bound == "about" else "") + plain(self.low)
         return f"{number} {self.unit}" if self.unit else number
 
-    @property
+    @cached_property
     def narrow(self) -> Interval:
         """The values that the statement claims, at its own precision."""
         return narrow_reading(self.low, self.high, self.bound, self.step)
 
-    @property
+    @cached_property
     def wide(self) -> Interval:
         """The values that a generous reader would still let pass."""
         return wide_reading(self.low, self.high, self.bound, self.step)
@@ -116,6 +116,7 @@ def leading_unit(number: Decimal) -> Decimal:
     return Decimal(10) ** number.adjusted() if number else Decimal(0)
 
 
+@lru_cache(maxsize=READINGS_KEPT)
 def trailing_zeros(number: Decimal) -> int:
     """How many zeros a whole number ends in; 0 for a number with decimals, for zero and for an open end."""
     if not number.is_finite() or not number or number != number.to_integral_value():

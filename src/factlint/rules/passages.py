@@ -1,6 +1,6 @@
 """Of what one source says several times, the passage that is most like what contradicts it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from factlint.language import content_stems
@@ -18,8 +18,9 @@ def with_one_passage_each(conflict: Conflict) -> Conflict:
 
     A reader compares two passages best that tell of the thing in the same words.
     """
+    words = {claim.id: _words(claim) for claim in conflict.claims}
     best: dict[tuple[str, str], Claim] = {}
-    for claim in sorted(conflict.claims, key=lambda claim: -_likeness(claim, conflict.claims)):
+    for claim in sorted(conflict.claims, key=lambda claim: -_likeness(claim, conflict.claims, words)):
         best.setdefault((claim.source, claim.value.canonical), claim)
     if len(best) == len(conflict.claims):
         return conflict
@@ -29,11 +30,11 @@ def with_one_passage_each(conflict: Conflict) -> Conflict:
     return conflict.model_copy(update={"id": found, "claims": claims})
 
 
-def _likeness(claim: Claim, claims: Sequence[Claim]) -> float:
+def _likeness(claim: Claim, claims: Sequence[Claim], words: Mapping[str, frozenset[str]]) -> float:
     """How much of a claim's words, or of another one's, both have; the most for any claim of another value."""
     others = (other for other in claims if other.value.canonical != claim.value.canonical)
     compared = islice(others, MOST_COMPARED)
-    shared = max((_shared(_words(claim), _words(other)) for other in compared), default=0.0)
+    shared = max((_shared(words[claim.id], words[other.id]) for other in compared), default=0.0)
     return shared - (claim.modality == REPORTED)
 
 

@@ -36,8 +36,9 @@ def with_updates(conflict: Conflict, group: Group) -> Conflict:
     if conflict.verdict != "conflict" or conflict.claims[0].kind not in ("quantity", "time"):
         return conflict
     stages = _stages(conflict.claims)
-    disputed = [pair for pair in combinations(stages, 2) if _exclude(*pair)]
-    if not disputed or not all(_precedes(*pair) for pair in disputed):
+    pairs = list(combinations(stages, 2))
+    untold = any(not _precedes(*pair) and _exclude(*pair) for pair in pairs)
+    if untold or not any(_exclude(*pair) for pair in pairs):
         return conflict
     chain = ", then ".join(in_words(stage.claims[0].value) for stage in stages)
     return conflict.model_copy(

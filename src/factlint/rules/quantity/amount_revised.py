@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import combinations
 
-from factlint.model import AGE, Claim, Conflict, Group, Quantity
+from factlint.model import AGE, Conflict, Group, Quantity
 from factlint.model.quantity import trailing_zeros
 from factlint.rules.finding import alternatives, any_pair, distinct, grouped_finding, stated_quantities
 from factlint.rules.rule import Example, Rule
@@ -19,11 +18,15 @@ def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
     claims = [claim for claim in stated_quantities(group) if claim.attribute != AGE]
     if any_pair(claims, "conflict"):
         return
+    values = [claim.value for claim in distinct(claims) if isinstance(claim.value, Quantity)]
+    figures = [(value, _as_said(value.low)) for value in values if value.bound != "range" and value.low]
     outgrown = {
-        claim.value.canonical
-        for pair in combinations(distinct(claims), 2)
-        if _outgrows(*pair)
-        for claim in pair
+        value.canonical
+        for bound in values
+        if (least := _outgrown_from(bound)) is not None
+        for figure, stated in figures
+        if figure.unit == bound.unit and stated >= least
+        for value in (bound, figure)
     }
     found = [claim for claim in claims if claim.value.canonical in outgrown]
     if found:
@@ -37,21 +40,12 @@ def check(group: Group, _settings: Settings) -> Iterator[Conflict]:
         )
 
 
-def _outgrows(one: Claim, other: Claim) -> bool:
-    """Whether one value lies a whole step or more beyond the lower bound of the other."""
-    return any(_is_beyond(mine.value, theirs.value) for mine, theirs in ((one, other), (other, one)))
-
-
-def _is_beyond(value: object, bound: object) -> bool:
-    if not isinstance(value, Quantity) or not isinstance(bound, Quantity) or value.unit != bound.unit:
-        return False
-    if bound.high is not None or bound.low is None or value.low is None or bound.low <= 0:
-        return False
-    if value.bound == "range":
-        return False
-    stated, figure = _as_said(bound.low), _as_said(value.low)
-    step = max(bound.step, Decimal(10) ** trailing_zeros(stated))
-    return figure >= stated + step and figure >= stated * GROWTH
+def _outgrown_from(bound: Quantity) -> Decimal | None:
+    """The least figure that lies a whole step or more beyond a lower bound; None of another amount."""
+    if bound.high is not None or bound.low is None or bound.low <= 0:
+        return None
+    stated = _as_said(bound.low)
+    return max(stated + max(bound.step, Decimal(10) ** trailing_zeros(stated)), stated * GROWTH)
 
 
 def _as_said(low: Decimal) -> Decimal:

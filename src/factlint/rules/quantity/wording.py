@@ -1,7 +1,7 @@
 """How the quantity rules put a finding into words."""
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, islice
 
 from factlint.model import AGE, Claim, Conflict, Group, Quantity, Verdict
 from factlint.model.comparison import Relation, compare
@@ -15,6 +15,9 @@ from factlint.rules.finding import (
     of_one_source,
 )
 from factlint.rules.rule import Rule
+
+MOST_HEDGES = 5
+"""Hedged values that a message speaks of at most; beyond, nobody would read it."""
 
 
 def disputed_amounts(rule: Rule, group: Group, claims: Sequence[Claim], *, verdict: Verdict) -> Conflict:
@@ -44,15 +47,13 @@ def _exclusions(values: Sequence[Claim]) -> list[str]:
 
 
 def _beside_hedges(values: Sequence[Claim]) -> list[str]:
-    """For every hedged value: what agrees with it, and what strains it."""
+    """For every hedged value, of many the first few: what agrees with it, and what strains it."""
     told, seen = [], set[str]()
-    for hedged in values:
-        if not isinstance(hedged.value, Quantity) or hedged.value.bound != "about":
-            continue
-        agreeing = [other for other in values if other is not hedged and _relation(hedged, other) == "agree"]
-        straining = [
-            other for other in values if _relation(hedged, other) == "tension" and other.id not in seen
-        ]
+    all_hedged = (each for each in values if isinstance(each.value, Quantity) and each.value.bound == "about")
+    for hedged in islice(all_hedged, MOST_HEDGES):
+        relations = [(other, _relation(hedged, other)) for other in values if other is not hedged]
+        agreeing = [other for other, relation in relations if relation == "agree"]
+        straining = [other for other, relation in relations if relation == "tension" and other.id not in seen]
         seen.add(hedged.id)
         if agreeing:
             told.append(
