@@ -2,7 +2,7 @@
 
 import pytest
 
-from factlint.language import may_be_one_person, near_spellings, spelling_keys
+from factlint.language import may_be_one_given_name, may_be_one_person, near_spellings, spelling_keys
 
 
 @pytest.mark.parametrize(
@@ -104,3 +104,18 @@ def test_names_with_other_consonants_share_no_key():
 def test_names_that_may_be_one_persons(one, other, expected):
     assert may_be_one_person(one, other) is expected
     assert may_be_one_person(other, one) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Max", "Maxwell", True),
+        ("K.", "Karen", True),
+        ("Bob", "Robert", True),
+        ("Bob", "Rob", True),
+        ("Karen", "Kit", False),
+    ],
+)
+def test_given_names_that_may_be_one_persons(one, other, expected):
+    assert may_be_one_given_name(one, other) is expected
+    assert may_be_one_given_name(other, one) is expected

@@ -4,14 +4,14 @@ from factlint.align.evidence import Evidence
 from factlint.align.lexicon import stems_of
 from factlint.align.pair import Pair
 from factlint.align.surroundings import one_sentence, one_source, shared_context
-from factlint.language import near_spellings
+from factlint.language import may_be_one_given_name, near_spellings
 from factlint.model import Name, Office
 
 
 def same_full_name(pair: Pair) -> float:
-    """The same given name and surname; middle names may be left out."""
+    """The same surname, and given names that may be one (Max, Maxwell; Bob, Robert); middle names may be left out."""
     a, b = pair.one.names, pair.other.names
-    return float(len(a) > 1 and len(b) > 1 and (a[0], a[-1]) == (b[0], b[-1]))
+    return float(len(a) > 1 and len(b) > 1 and a[-1] == b[-1] and may_be_one_given_name(a[0], b[0]))
 
 
 def surname_only(pair: Pair) -> float:

@@ -6,6 +6,7 @@ from factlint.language.scan import WordScanner
 from factlint.language.sentences import sentence_spans, sentences_around
 from factlint.language.spelling import (
     is_derived,
+    may_be_one_given_name,
     may_be_one_person,
     near_spellings,
     near_words,
@@ -23,6 +24,7 @@ __all__ = [
     "function_words",
     "is_derived",
     "keys_by_entry",
+    "may_be_one_given_name",
     "may_be_one_person",
     "near_spellings",
     "near_words",

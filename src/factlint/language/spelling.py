@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
+
+from factlint.language.lexicon import families
 
 SHORTEST: Final = 5
 """A shorter word that differs in one letter is another name (John, Joan), unless the two sound alike (Eric, Erik)."""
@@ -58,6 +60,31 @@ def may_be_one_person(one: str, other: str) -> bool:
     """Whether two names of persons may be one's: the surname of one is in the other, or a spelling of its surname."""
     mine, theirs = one.casefold().split(), other.casefold().split()
     return mine[-1] in theirs or theirs[-1] in mine or near_spellings(mine[-1], theirs[-1])
+
+
+def may_be_one_given_name(one: str, other: str) -> bool:
+    """Whether two given names may be one person's.
+
+    They are the same, one is an initial or a beginning of the other (Max, Maxwell), or both are forms of one name (Bob, Rob,
+    Robert).
+    """
+    mine, theirs = one.casefold().strip("."), other.casefold().strip(".")
+    short, long = sorted((mine, theirs), key=len)
+    return long.startswith(short) or not _full_forms(mine).isdisjoint(_full_forms(theirs))
+
+
+def _full_forms(name: str) -> set[str]:
+    return {name, *_nicknames().get(name, ())}
+
+
+@cache
+def _nicknames() -> dict[str, list[str]]:
+    """Familiar form to the names that it is of."""
+    found: dict[str, list[str]] = {}
+    for name, forms in families("factlint.language", "nicknames.txt").items():
+        for form in forms:
+            found.setdefault(form, []).append(name)
+    return found
 
 
 def is_other_initial(one: str, other: str) -> bool:
