@@ -192,6 +192,11 @@ def test_what_tells_no_office_of_a_surname(text):
         ("The award went to Jane Roe, the manager of a club.", "Jane Roe", "manager"),
         ("Roe, who ran the bank, was named deputy director.", "Roe", "deputy director"),
         ("Roe agreed to stay on as mayor.", "Roe", "mayor"),
+        ("Roe, who worked as a lawyer before the war, was tall.", "Roe", "lawyer"),
+        ("Roe, the ranking Democrat on the board, spoke.", "Roe", "ranking democrat"),
+        ("But as the director of the board, Roe spoke.", "Roe", "director"),
+        ("They picked Roe to head the Department of Care.", "Roe", "head"),
+        ("Mayor selected to be Board Chair says Jane Roe, a lawyer", "Jane Roe", "lawyer"),
     ],
 )
 def test_other_forms(text, person, title):

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from factlint.extraction.people.appositive import title_from
+from factlint.extraction.people.bodies import DETERMINERS, body_end, body_name
 from factlint.extraction.people.lexicon import PACKAGE
 from factlint.extraction.people.persons import Person
 from factlint.extraction.people.titles import Title
@@ -33,19 +34,35 @@ class Accession(NamedTuple):
 def accession(tokens: list[Token], person: Person) -> Accession | None:
     """The office that a verb behind a name, or right before it, gives the person; None if there is none."""
     if lower_at(tokens, person.left - 1) in _words("object"):
-        title = _office_at(tokens, _past_link(tokens, person.right))
+        title = _office_at(tokens, _past_link(tokens, person.right)) or _headed(tokens, person.right)
         return Accession(title, planned=False) if title else None
-    index, planned = _past_origin(tokens, person.right), False
+    start = _past_origin(tokens, person.right)
+    found = (_verb_from(tokens, index) for index in dict.fromkeys((start, _past_clause(tokens, start))))
+    return next((each for each in found if each is not None), None)
+
+
+def _verb_from(tokens: list[Token], index: int) -> Accession | None:
+    """The office that a verb gives which stands at an index, or a few words behind it."""
+    planned = False
     for _ in range(MOST_BETWEEN):
         verb = _verbs().at(tokens, index) if index < len(tokens) else None
         if verb is not None:
-            title = _office_at(tokens, _past_link(tokens, verb[1]))
+            title = _office_at(tokens, _past_link(tokens, verb[1])) or _headed(tokens, verb[1])
             return Accession(title, planned) if title else None
         lower = lower_at(tokens, index)
         if lower not in _words("between") and not lower.endswith("ly"):
             return None
         planned, index = planned or lower in _words("planned"), index + 1
     return None
+
+
+def _headed(tokens: list[Token], index: int) -> Title | None:
+    """The head of what follows "to head" or "to run": "tapped to run the Department of Transport"."""
+    if lower_at(tokens, index) != "to" or lower_at(tokens, index + 1) not in _words("head"):
+        return None
+    start = index + 2 + (lower_at(tokens, index + 2) in DETERMINERS)
+    end = body_end(tokens, start) if start < len(tokens) and tokens[start].is_capitalised else start
+    return Title(index + 1, end, "head", body_name(tokens[start:end])) if end > start else None
 
 
 def _office_at(tokens: list[Token], index: int) -> Title | None:
@@ -55,7 +72,8 @@ def _office_at(tokens: list[Token], index: int) -> Title | None:
 
 def _leads_to_name(tokens: Sequence[Token], title: Title) -> bool:
     """Whether the office is that of the next name: "elected, Mayor Ann Marlow said"."""
-    return title.last < len(tokens) and tokens[title.last].is_capitalised
+    index = title.last + (lower_at(tokens, title.last) == "." and title.last + 1 < len(tokens))
+    return index < len(tokens) and tokens[index].is_capitalised
 
 
 def _past_link(tokens: Sequence[Token], index: int) -> int:
@@ -72,7 +90,7 @@ def _past_origin(tokens: Sequence[Token], index: int) -> int:
     if lower_at(tokens, index) == "," and lower_at(tokens, index + 1).isdecimal():
         index += 2
     if lower_at(tokens, index) == ",":
-        index = _past_clause(tokens, index + 1)
+        index += 1
     return index
 
 

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from factlint.extraction.people.accessions import accession
 from factlint.extraction.people.appositive import title_from, title_to
 from factlint.extraction.people.bodies import DETERMINERS, body_end
-from factlint.extraction.people.lexicon import is_possessive, lexicon
+from factlint.extraction.people.lexicon import RANKING, is_possessive, lexicon
 from factlint.extraction.people.persons import Person, end_of
 from factlint.extraction.people.prenominal import title_before
 from factlint.extraction.people.titles import Title
@@ -75,11 +75,18 @@ def _after(tokens: list[Token], person: Person) -> Iterator[Holding]:
 
 
 def _is_described(tokens: list[Token], person: Person, index: int) -> bool:
-    """Whether a surname alone, which is often no person's, has an honorific, or is told to be somebody: "Roe, a lawyer,"."""
+    """Whether a surname alone, which is often no person's, has an honorific, or is told to be somebody.
+
+    As in "Roe, a lawyer," and "Roe, the ranking Democrat on the board,".
+    """
     if person.left < person.first:
         return True
     after_capital = person.left > 0 and tokens[person.left - 1].is_capitalised
-    title = title_from(tokens, index) if tokens[index].lower in {"a", "an"} and not after_capital else None
+    if after_capital or tokens[index].lower not in {"a", "an", "the"}:
+        return False
+    title = title_from(tokens, index)
+    if tokens[index].lower == "the":
+        return title is not None and title.title.split()[0].lower() == RANKING
     return title is not None and title.title.split()[-1].lower() not in lexicon().ambiguous
 
 
@@ -95,9 +102,10 @@ def _given(tokens: list[Token], person: Person) -> list[Holding]:
 def _as_office(tokens: list[Token], person: Person) -> Iterator[Holding]:
     """The office at the head of a sentence: "As director of the bureau, Roe …"."""
     comma = person.left - 1
-    if comma < 2 or tokens[0].lower != "as" or tokens[comma].text != ",":
+    head = int(tokens[0].lower in {"and", "but"})
+    if comma < head + 2 or tokens[head].lower != "as" or tokens[comma].text != ",":
         return
-    title = title_to(tokens, 1, comma)
+    title = title_to(tokens, head + 1, comma)
     if title is not None:
         yield Holding(person, title, tokens[title.first].start, end_of(tokens, person))
 

@@ -2,10 +2,12 @@
 
 from typing import Final, NamedTuple
 
-from factlint.extraction.people.lexicon import POSSESSIVE, is_possessive, lexicon
+from factlint.extraction.people.lexicon import POSSESSIVE, is_function_word, is_possessive, lexicon
 from factlint.extraction.people.name_words import name_end
 from factlint.language import Token
 
+CONTENT_LETTERS: Final = 7
+"""A word of so many letters, if no function word, has a capital in title case."""
 MOST_WORDS: Final = 5
 """A longer run of capitalised words is no name of a person."""
 
@@ -128,9 +130,19 @@ def _after_post_nominals(tokens: list[Token], index: int) -> int:
     return index
 
 
+def _is_written_small(token: Token) -> bool:
+    """Whether a word is in small letters that title case would give a capital: a longer word of content."""
+    return token.text.islower() and len(token.text) >= CONTENT_LETTERS and not is_function_word(token.lower)
+
+
 def in_title_case(tokens: list[Token]) -> bool:
-    """Whether a sentence is set like a headline: nearly all longer words capitalised, and no full stop at its end."""
+    """Whether a sentence is set like a headline: nearly all longer words capitalised, and no full stop at its end.
+
+    Title case writes small what is short, or no word of content: "Mayor selected to be Chair" is a sentence.
+    """
     long = [token for token in tokens if token.is_word and len(token.text) > 3]
+    if any(_is_written_small(token) for token in long):
+        return False
     if not long or tokens[-1].text in {".", ":", ",", ";", "”", '"', ")", "?", "!"}:
         return False
     capitalised = sum(token.is_capitalised or not token.text[0].isalpha() for token in long)
