@@ -96,3 +96,8 @@ def test_every_opposite_is_a_state_that_is_found():
     lines = entries("factlint.rules.wording", "opposites.txt")
 
     assert {state for line in lines for state in line.replace("<", "|").replace("|", " ").split()} <= known
+
+
+def test_the_marks_around_a_title_in_front_matter_quote_nobody():
+    text = '---\ntitle: "The mayor of Ashby opens the new bridge"\n---\n\nIt rained in Ashby.\n'
+    assert statements(text, "quotation") == []

@@ -25,6 +25,8 @@ def quotations(reading: Reading, cast: Cast) -> Iterator[Claim]:
         sentence = reading.sentence_at(start)
         if sentence is None or sentence.segment.kind == "card" or end - start > MOST_CHARACTERS:
             continue
+        if match.start() < sentence.segment.start:  # the marks of a title's value in front matter
+            continue
         words = text[start:end].split()
         if len(words) < FEWEST_WORDS:
             continue
