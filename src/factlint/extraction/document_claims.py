@@ -10,6 +10,7 @@ from factlint.extraction.people import (
     led_back,
     name_claims,
     office_claims,
+    people_by_age,
     people_by_noun,
     proper_names,
     speaker,
@@ -47,7 +48,7 @@ def extract_document(document: Document) -> Extraction:
     ]
     quantities = quantity_claims(reading, sorted((*owned, *lengths), key=lambda span: span.start))
     offices = office_claims(reading, cast)
-    people = people_by_noun(offices.claims)
+    people, ages = people_by_noun(offices.claims), people_by_age(quantities.claims)
     names = name_claims(reading, cast)
     others = [
         offices,
@@ -58,7 +59,9 @@ def extract_document(document: Document) -> Extraction:
         roster_claims(reading),
         statement_claims(reading, cast),
     ]
-    claims = [led_back(claim, people) for found in (times, quantities, *others) for claim in found.claims]
+    claims = [
+        led_back(claim, people, ages) for found in (times, quantities, *others) for claim in found.claims
+    ]
     ignored = passed_over(document)
     skipped = (*times.skipped, *quantities.skipped, *ignored.times, *ignored.numbers)
     coverage = Coverage(

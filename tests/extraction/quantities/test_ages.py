@@ -100,3 +100,15 @@ def test_a_number_after_of_or_at_need_not_be_an_age(text):
 )
 def test_the_suspect_is_whom_the_document_calls_so(text, subject):
     assert [claim.subject for claim in extract(text) if claim.attribute == "age"] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Ann Roe, 32, left. The 32-year-old was seen.", ["Ann Roe", "Ann Roe"]),
+        ("Ann Roe, 32, left. A 32-year-old was seen.", ["Ann Roe", ""]),
+        ("Ann Roe, 32, met Tom Keble, 32. The 32-year-old was seen.", ["Ann Roe", "Tom Keble", ""]),
+    ],
+)
+def test_the_one_of_an_age_is_who_has_it_in_the_document(text, subjects):
+    assert [claim.subject for claim in extract(text) if claim.attribute == "age"] == subjects

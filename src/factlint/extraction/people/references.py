@@ -1,4 +1,4 @@
-"""Who "the mayor" and "the suspect" are, where a document calls one person so."""
+"""Who "the mayor", "the suspect" and "the 32-year-old" are, where a document calls one person so."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -26,6 +26,19 @@ def people_by_noun(offices: Sequence[Claim]) -> Mapping[str, str]:
     return {noun: _fullest(people) for noun, people in found.items() if _are_one(people)}
 
 
+def people_by_age(ages: Sequence[Claim]) -> Mapping[str, str]:
+    """The person of each age in a document, by the age's canonical text; ages that two people have are left out.
+
+    Args:
+        ages: the document's claims of how old somebody is; of others nothing is taken.
+    """
+    found: dict[str, set[str]] = {}
+    for claim in ages:
+        if claim.attribute == AGE and claim.subject[:1].isupper():
+            found.setdefault(claim.value.canonical, set()).add(claim.subject)
+    return {age: _fullest(people) for age, people in found.items() if _are_one(people)}
+
+
 def _are_one(people: set[str]) -> bool:
     """Whether all names are forms of one: each ends in the same surname, and no two given names stand before it."""
     return (
@@ -37,18 +50,31 @@ def _fullest(people: set[str]) -> str:
     return max(sorted(people), key=len)
 
 
-def led_back(claim: Claim, people: Mapping[str, str]) -> Claim:
-    """The claim of whom an age or a state is, where its subject is a noun of office; other claims stay as they are.
+def led_back(claim: Claim, people: Mapping[str, str], ages: Mapping[str, str]) -> Claim:
+    """The claim of whom an age or a state is, where its subject is a noun of office, or the age itself ("the 32-year-old").
+
+    Other claims stay as they are.
 
     Of ages the subject comes without its article ("the suspect, 36"); of states it has one ("the mayor resigned").
 
     Args:
         claim: any claim of the document.
         people: the person that each noun stands for, from `people_by_noun`.
+        ages: the person of each age, from `people_by_age`.
     """
+    person = ages.get(_called_by_age(claim))
+    if person:
+        return claim.model_copy(update={"subject": person})
     match = THE_NOUN.fullmatch(claim.subject)
     is_state = claim.kind == "statement" and match is not None and match["the"] is not None
     if match is None or not (is_state or (claim.attribute == AGE and claim.subject.islower())):
         return claim
     person = people.get(stem(match["noun"].lower()))
     return claim if person is None else claim.model_copy(update={"subject": person})
+
+
+def _called_by_age(claim: Claim) -> str:
+    """The age by which somebody is called, as canonical text: of "the 32-year-old"; empty of other claims."""
+    before, _, _ = (claim.passage or "").partition(claim.quote)
+    definite = claim.attribute == AGE and before.casefold().endswith("the ")
+    return claim.value.canonical if definite and not claim.subject[:1].isupper() else ""
