@@ -133,10 +133,12 @@ def _figures(known: Sequence[Case], weights_without: "partial[Tables]") -> dict[
     for topic, members in by_topic.items():
         table = weights_without(topic)
         evidence.weights = table.__getitem__
+        evidence.weighted.cache_clear()
         for case in members:
             report = json.loads(check(case.folder / "sources").model_dump_json())
             total += score.score_case(case.gold, report)[0]
     evidence.weights = original
+    evidence.weighted.cache_clear()
     found: dict[str, float] = score.figures(total)
     return found
 

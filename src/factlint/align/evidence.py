@@ -27,6 +27,10 @@ class Evidence:
     strength: Callable[[Pair], float]
 
 
+Weighted = tuple[str, str, Callable[[Pair], float], float]
+"""Evidence with its weight: its name, what it says, how much it holds of a pair, and what that adds to the log-odds."""
+
+
 class Finding(NamedTuple):
     """A piece of evidence that holds for a pair.
 
@@ -89,7 +93,7 @@ def weights(kind: str) -> dict[str, float]:
 
 def weigh(evidence: tuple[Evidence, ...], kind: str, pair: Pair) -> Likelihood:
     """All evidence about a pair, added up. The order of the pair does not matter."""
-    start, table = _weighted(evidence, kind)
+    start, table = weighted(evidence, kind)
     log_odds, found = start, []
     for name, says, strength, weight in table:
         held = strength(pair)
@@ -101,9 +105,7 @@ def weigh(evidence: tuple[Evidence, ...], kind: str, pair: Pair) -> Likelihood:
 
 
 @cache
-def _weighted(
-    evidence: tuple[Evidence, ...], kind: str
-) -> tuple[float, list[tuple[str, str, Callable[[Pair], float], float]]]:
+def weighted(evidence: tuple[Evidence, ...], kind: str) -> tuple[float, list[Weighted]]:
     """The start of a kind, and each piece of evidence with its weight: what is looked up once for many pairs."""
     known = weights(kind)
     return known["start"], [(item.name, item.says, item.strength, known[item.name]) for item in evidence]
