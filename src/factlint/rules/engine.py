@@ -28,6 +28,7 @@ from factlint.rules.quantity import (
     bound_crossed,
     magnitude_or_unit_slip,
 )
+from factlint.rules.reconciled import claims_by_sentence, reconciled
 from factlint.rules.repeats import with_repeats
 from factlint.rules.rule import Rule
 from factlint.rules.swaps import with_swaps
@@ -115,8 +116,11 @@ def candidates(
     Rules look at the groups, at each claim that stands in no group, and at the accounts of each matter as a whole.
     """
     voices = {account.source.id: account.source.voice for account in accounts}
+    beside = claims_by_sentence(claim for account in accounts for claim in account.claims)
     found = _found(groups, accounts, settings)
-    return with_swaps([(group, with_repeats(conflict, voices)) for group, conflict in found])
+    return with_swaps(
+        [(group, reconciled(with_repeats(conflict, voices), beside)) for group, conflict in found]
+    )
 
 
 def _found(
