@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from factlint.extraction.boilerplate import passed_over
 from factlint.extraction.people import (
     Cast,
+    company_named,
+    held_by_company,
     holder,
     led_back,
     name_claims,
@@ -50,11 +52,13 @@ def extract_document(document: Document) -> Extraction:
     offices = office_claims(reading, cast)
     people, ages = people_by_noun(offices.claims), people_by_age(quantities.claims)
     names = name_claims(reading, cast)
+    things = proper_names(reading, cast, names.claims)
+    company = company_named(things.claims)
     others = [
         offices,
         told_offices(reading, cast, names.claims),
         names,
-        proper_names(reading, cast, names.claims),
+        things,
         place_claims(reading, cast),
         roster_claims(reading),
         statement_claims(reading, cast),
@@ -64,6 +68,7 @@ def extract_document(document: Document) -> Extraction:
     ]
     ignored = passed_over(document)
     skipped = (*times.skipped, *quantities.skipped, *ignored.times, *ignored.numbers)
+    claims = [held_by_company(claim, company) for claim in _with_surroundings(claims, reading, cast)]
     coverage = Coverage(
         characters=len(document.text),
         numbers_seen=quantities.seen + len(ignored.numbers),
@@ -72,7 +77,7 @@ def extract_document(document: Document) -> Extraction:
         times_claimed=len(times.claims),
         skipped=tuple(sorted(skipped, key=lambda each: (each.start, each.end))),
     )
-    return Extraction(tuple(sorted(_with_surroundings(claims, reading, cast), key=_place)), coverage)
+    return Extraction(tuple(sorted(claims, key=_place)), coverage)
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:

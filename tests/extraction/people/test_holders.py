@@ -2,6 +2,7 @@
 
 import pytest
 
+from factlint import extract
 from factlint.extraction.people import Cast, holder
 from factlint.extraction.reading import Sentence
 from factlint.model import Segment
@@ -21,3 +22,15 @@ def test_holder(text, number, whose):
     sentence = Sentence(text, 100, Segment(kind="body", start=0, end=len(text)))
 
     assert holder(sentence, 100 + text.index(number), Cast()) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("Acme Motors Inc. grew. The company paid $12 million.", ["Acme Motors Inc"]),
+        ("Acme Motors Inc. grew. Its mayor paid $12 million.", [None]),
+        ("Acme Motors Inc. met Bolt Foods Ltd. The company paid $12 million.", [None]),
+    ],
+)
+def test_the_company_is_the_only_one_that_the_document_names(text, holders):
+    assert [claim.holder for claim in extract(text) if claim.kind == "quantity"] == holders

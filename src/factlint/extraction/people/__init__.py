@@ -5,12 +5,20 @@ from factlint.extraction.people.holders import holder
 from factlint.extraction.people.names import name_claims
 from factlint.extraction.people.offices import office_claims
 from factlint.extraction.people.proper_names import proper_names
-from factlint.extraction.people.references import led_back, people_by_age, people_by_noun
+from factlint.extraction.people.references import (
+    company_named,
+    held_by_company,
+    led_back,
+    people_by_age,
+    people_by_noun,
+)
 from factlint.extraction.people.speakers import speaker
 from factlint.extraction.people.told_offices import told_offices
 
 __all__ = [
     "Cast",
+    "company_named",
+    "held_by_company",
     "holder",
     "led_back",
     "name_claims",

@@ -1,4 +1,4 @@
-"""Who "the mayor", "the suspect" and "the 32-year-old" are, where a document calls one person so."""
+"""Who "the mayor", "the suspect", "the 32-year-old" and "the company" are, where a document calls one person or body so."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -9,6 +9,11 @@ from factlint.model import AGE, Claim, Office
 
 THE_NOUN: Final = re.compile(r"(?P<the>the )?(?P<noun>[a-z]+)", re.IGNORECASE)
 """A noun alone: with an adjective it may be another one, as in "the former mayor"."""
+
+COMPANY_ENDINGS: Final = frozenset({"inc", "corp", "corporation", "company", "ltd", "plc", "llc", "gmbh"})
+COMPANY_NOUNS: Final = frozenset({"company", "firm", "corporation"})
+THE_COMPANY: Final = re.compile(r"\b[Tt]he (?:company|firm|corporation) (?:\w+ ){1,3}$")
+"""Right before a number, with its verb between them."""
 
 
 def people_by_noun(offices: Sequence[Claim]) -> Mapping[str, str]:
@@ -78,3 +83,27 @@ def _called_by_age(claim: Claim) -> str:
     before, _, _ = (claim.passage or "").partition(claim.quote)
     definite = claim.attribute == AGE and before.casefold().endswith("the ")
     return claim.value.canonical if definite and not claim.subject[:1].isupper() else ""
+
+
+def company_named(names: Sequence[Claim]) -> str | None:
+    """The one company that a document names by what it is ("Acme Motors Inc"), its longest form; None of several.
+
+    Args:
+        names: the document's claims of how the names of things are written.
+    """
+    found = {claim.subject for claim in names if _is_company(claim.subject)}
+    first_words = {name.split()[0].casefold() for name in found}
+    return max(sorted(found), key=len) if len(first_words) == 1 else None
+
+
+def _is_company(name: str) -> bool:
+    return name.rsplit(maxsplit=1)[-1].casefold().strip(".") in COMPANY_ENDINGS
+
+
+def held_by_company(claim: Claim, company: str | None) -> Claim:
+    """The claim of a number that is "the company's", with the company as its holder; other claims stay as they are."""
+    if company is None or claim.kind != "quantity" or claim.holder:
+        return claim
+    before = (claim.passage or "").partition(claim.quote)[0]
+    said_of = claim.subject.casefold() in COMPANY_NOUNS or THE_COMPANY.search(before) is not None
+    return claim.model_copy(update={"holder": company}) if said_of else claim
