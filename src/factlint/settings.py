@@ -16,6 +16,8 @@ class Settings(Frozen):
         as_of: the day that the report notes as its own; None for the latest date of the sources.
         max_file_bytes: larger files are named and not read.
         max_line_characters: files with longer lines are named and not read: no article has them.
+        max_expanded_bytes: archives (Word, OpenDocument, EPUB) that expand to more are named and not read.
+        max_pages: longer PDF files are named and not read.
         processes: how many processes share a large run; None for one a core.
         large_run_characters: from so much text on, a run is large: below, a process costs more than it saves.
     """
@@ -25,5 +27,7 @@ class Settings(Frozen):
     as_of: dt.date | None = None
     max_file_bytes: int = 200_000_000
     max_line_characters: int = 1_000_000
+    max_expanded_bytes: int = 200_000_000
+    max_pages: int = 2_000
     processes: int | None = Field(default=None, ge=1)
     large_run_characters: int = 200_000

@@ -130,12 +130,12 @@ def test_a_missing_path(tmp_path):
 
 
 def test_a_named_file_of_an_unknown_kind(tmp_path):
-    (tmp_path / "story.pdf").write_bytes(b"%PDF")
-    assert only_problem(tmp_path / "story.pdf") == ("unreadable", None, "unknown kind of file (.pdf)")
+    (tmp_path / "story.png").write_bytes(b"PNG")
+    assert only_problem(tmp_path / "story.png") == ("unreadable", None, "unknown kind of file (.png)")
 
 
 def test_a_folder_with_nothing_to_read(tmp_path):
-    (tmp_path / "story.pdf").write_bytes(b"%PDF")
+    (tmp_path / "story.png").write_bytes(b"PNG")
     assert only_problem(tmp_path) == ("unreadable", None, "nothing to read in this folder")
 
 

@@ -55,15 +55,17 @@ class FrontCard:
         texts: fields that hold text.
         dates: ``published`` and ``updated``.
         wrong: fields whose value is no date.
+        origin: where it was read.
     """
 
     texts: Mapping[str, FrontField]
     dates: Mapping[str, DateRange]
     wrong: Sequence[FrontField]
+    origin: str = FRONT
 
 
-def front_card(fields: Mapping[str, FrontField]) -> FrontCard:
-    """Sort the front matter's fields. Unknown ones are left alone; an address or a date is no title."""
+def front_card(fields: Mapping[str, FrontField], origin: str = FRONT) -> FrontCard:
+    """Sort the fields of front matter, or of a file's metadata. Unknown ones are left alone; an address or a date is no title."""
     texts: dict[str, FrontField] = {}
     dates: dict[str, DateRange] = {}
     wrong: list[FrontField] = []
@@ -81,7 +83,7 @@ def front_card(fields: Mapping[str, FrontField]) -> FrontCard:
             dates.setdefault("published", days)
         elif name:
             texts.setdefault(name, value)
-    return FrontCard(texts, dates, wrong)
+    return FrontCard(texts, dates, wrong, origin)
 
 
 def make_card(front: FrontCard, title: tuple[str, int] | None, details: Iterable[Detail]) -> Card:
@@ -94,7 +96,7 @@ def make_card(front: FrontCard, title: tuple[str, int] | None, details: Iterable
     """
     found: dict[str, Any] = {name: value.text for name, value in front.texts.items()}
     found.update(front.dates)
-    origins = dict.fromkeys(found, FRONT)
+    origins = dict.fromkeys(found, front.origin)
     details = list(details)
     if title is not None and "title" not in found:
         found["title"], origins["title"] = title[0], f"line {title[1]}: {title[0]}"

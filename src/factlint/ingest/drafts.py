@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from factlint.ingest.card import Card
-from factlint.model import Claim, Segment, Source
+from factlint.model import Claim, Landmark, Segment, Source
 
 ID_DIGITS = 12
 
@@ -22,6 +22,7 @@ class Draft:
         voice: what copies of one text have in common.
         text: of the document; None for a claim file.
         segments: of the text.
+        landmarks: of a text that was taken out of a file, where in the file it stood.
         claims: of a claim file; their source is the first twelve digits of ``sha256``.
         characters: of the document that a claim file speaks of; not used where there is a text.
     """
@@ -32,6 +33,7 @@ class Draft:
     voice: str
     text: str | None = None
     segments: tuple[Segment, ...] = ()
+    landmarks: tuple[Landmark, ...] = ()
     claims: tuple[Claim, ...] = ()
     characters: int = 0
 

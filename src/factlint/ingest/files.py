@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Literal
 
 from factlint.ingest.decode import reason
+from factlint.ingest.formats import ENDINGS as DOCUMENT_ENDINGS
 from factlint.model import Problem
 
-FileKind = Literal["text", "claims-yaml", "claims-lines"]
+FileKind = Literal["text", "document", "claims-yaml", "claims-lines"]
 
 KINDS: tuple[tuple[str, FileKind], ...] = (
     (".claims.yaml", "claims-yaml"),
@@ -19,6 +20,7 @@ KINDS: tuple[tuple[str, FileKind], ...] = (
     (".text", "text"),
     (".md", "text"),
     (".markdown", "text"),
+    *((ending, "document") for ending in DOCUMENT_ENDINGS),
 )
 """The ends of the names of files that are read."""
 

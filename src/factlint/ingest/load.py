@@ -8,11 +8,12 @@ from pathlib import Path
 from factlint.ingest.card import front_card
 from factlint.ingest.claim_lines import read_claim_lines
 from factlint.ingest.claim_yaml import read_claim_yaml
-from factlint.ingest.decode import InputError, decode, read_bytes
+from factlint.ingest.decode import InputError, decode, read_bytes, unreadable
 from factlint.ingest.drafts import Draft, claims_of, name_sources
 from factlint.ingest.files import FileKind, list_files
+from factlint.ingest.formats import format_of
 from factlint.ingest.front_matter import read_front_matter
-from factlint.ingest.texts import draft_of, read_text_file
+from factlint.ingest.texts import draft_of, read_document_file, read_text_file
 from factlint.model import Claim, Document, Problem, Source
 from factlint.settings import Settings
 
@@ -75,6 +76,12 @@ def load_text(text: str, path: str = "text.txt") -> Document:
 
 def _read(path: str, kind: FileKind, settings: Settings) -> tuple[list[Draft], tuple[Problem, ...]]:
     data = read_bytes(path, settings)
+    form = format_of(data, path) if kind in ("text", "document") else None
+    if form is not None:
+        return [read_document_file(form, path, data, settings)], ()
+    if kind == "document":
+        what = f"no {Path(path).suffix[1:].upper()} file by its content, nor another kind that is read"
+        raise unreadable(path, what, "save it again from its program, or name it .txt if it is plain text")
     if kind == "text":
         draft, problems = read_text_file(path, data, settings)
         return [draft], problems
@@ -83,4 +90,4 @@ def _read(path: str, kind: FileKind, settings: Settings) -> tuple[list[Draft], t
 
 
 def _document(draft: Draft, source: Source) -> Document:
-    return Document(source=source, text=draft.text or "", segments=draft.segments)
+    return Document(source=source, text=draft.text or "", segments=draft.segments, landmarks=draft.landmarks)

@@ -3,12 +3,14 @@
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from factlint.ingest.card import FrontCard, front_card, make_card
 from factlint.ingest.card_lines import Detail, details_of, split_dates_off
 from factlint.ingest.decode import InputError, decode
 from factlint.ingest.drafts import Draft
-from factlint.ingest.front_matter import FrontMatter, read_front_matter
+from factlint.ingest.formats import Format, extract
+from factlint.ingest.front_matter import FrontField, FrontMatter, read_front_matter
 from factlint.ingest.headings import headline_text
 from factlint.ingest.lines import Line, content_lines
 from factlint.ingest.marks import Mark
@@ -36,6 +38,24 @@ def read_text_file(path: str, data: bytes, settings: Settings) -> tuple[Draft, t
             Problem(kind="empty", path=path, what=what, remedy="put the article's text into it, or remove it")
         )
     return draft, _front_problems(path, front, card)
+
+
+def read_document_file(form: Format, path: str, data: bytes, settings: Settings) -> Draft:
+    """The draft of the document that a web page, a PDF file or the like holds.
+
+    Raises:
+        InputError: nothing can be read from it.
+    """
+    found = extract(form, path, data, settings)
+    fields = {name: FrontField(value, 0, 0, 1) for name, value in found.fields.items()}
+    sha256 = hashlib.sha256(data).hexdigest()
+    draft = draft_of(found.text, path, sha256, FrontMatter(), front_card(fields, found.origin))
+    if not any(segment.kind in ("title", "body", "quotation") for segment in draft.segments):
+        what = "nothing but navigation and notices"
+        raise InputError(
+            Problem(kind="empty", path=path, what=what, remedy="save the article's text as .txt")
+        )
+    return replace(draft, landmarks=found.landmarks)
 
 
 def draft_of(text: str, path: str, sha256: str, front: FrontMatter, front_fields: FrontCard) -> Draft:

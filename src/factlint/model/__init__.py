@@ -3,7 +3,7 @@
 from factlint.model.account import Account
 from factlint.model.claim import AGE, PROPER, Claim, ClaimKind, Modality, Value, claim_id
 from factlint.model.conflict import SEVERITIES, Conflict, Severity, conflict_id
-from factlint.model.document import Document, Segment, SegmentKind
+from factlint.model.document import Document, Landmark, Segment, SegmentKind
 from factlint.model.explanation import PairExplanation
 from factlint.model.group import Group, NearMiss, Verdict
 from factlint.model.judgement import Judgement, Judgements, Link, Ruling
@@ -32,6 +32,7 @@ __all__ = [
     "Group",
     "Judgement",
     "Judgements",
+    "Landmark",
     "Link",
     "Modality",
     "Name",

@@ -46,7 +46,8 @@ class Claim(Frozen):
         quote: the words, verbatim; ``document.text[start:end]`` where there is a document.
         passage: the words around the quote, verbatim; None for a claim of a claim file.
         start, end: code points in the document's text; None for a claim of a claim file.
-        line, column: counted from 1; None if unknown.
+        line, column: counted from 1, in the document's text; None if unknown.
+        landmark: the place in the file ("page 3", "table 1, row 2"); None in a plain text.
         subject: what is counted, what happened, who holds the office, what is enumerated.
         attribute: for a quantity its role in the frame (``pool``, ``selected``, ``killed`` …), for a time the
             event's verb, for an office ``office``, for a place the event's verb, ``home`` or ``seat``, for a
@@ -71,6 +72,7 @@ class Claim(Frozen):
     end: int | None = None
     line: int | None = None
     column: int | None = None
+    landmark: str | None = None
     subject: str = ""
     attribute: str = ""
     scope: str = ""
@@ -111,6 +113,7 @@ class Claim(Frozen):
             end=end,
             line=line,
             column=column,
+            landmark=document.landmark(start),
             value=value,
             **fields,
         )

@@ -37,6 +37,18 @@ class Segment(Frozen):
     why: str | None = None
 
 
+class Landmark(Frozen):
+    """From where on a text that was taken out of a file stood at one place of it.
+
+    Attributes:
+        start: first code point in the document's text.
+        place: where that was, for people ("page 3", "table 1, row 2").
+    """
+
+    start: int
+    place: str
+
+
 class Document(Frozen):
     """A source's text and its segments.
 
@@ -45,11 +57,13 @@ class Document(Frozen):
         text: the whole decoded text; every span indexes it in code points.
         segments: in order, not overlapping; white space between them may be left out. Quotations inside a body
             paragraph split it.
+        landmarks: where in the file the text stood, if it was taken out of one that is no plain text; in order.
     """
 
     source: Source
     text: str
     segments: tuple[Segment, ...]
+    landmarks: tuple[Landmark, ...] = ()
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -84,3 +98,8 @@ class Document(Frozen):
         """Line and column of an offset, both counted from 1."""
         line = bisect_right(self.line_starts, offset)
         return line, offset - self.line_starts[line - 1] + 1
+
+    def landmark(self, offset: int) -> str | None:
+        """The place in the file of an offset ("page 3"); None in a plain text, where line and column say it."""
+        index = bisect_right(self.landmarks, offset, key=lambda landmark: landmark.start) - 1
+        return self.landmarks[index].place if index >= 0 else None

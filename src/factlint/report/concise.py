@@ -33,7 +33,10 @@ def _place(conflict: Conflict, sources: Mapping[str, Source]) -> str:
 
 def _claim_place(claim: Claim, sources: Mapping[str, Source]) -> str:
     source = sources.get(claim.source)
-    known = [visible(source.path if source else claim.source)]
+    path = visible(source.path if source else claim.source)
+    if claim.landmark:
+        return f"{path} ({visible(claim.landmark)})"
+    known = [path]
     if claim.line is not None:
         known.append(str(claim.line))
         if claim.column is not None:

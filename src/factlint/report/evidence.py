@@ -42,7 +42,7 @@ def evidence_lines(
     statements = _statements(claims, sources)
     values = [broken(visible(in_words(first.value)), width // 4) for first, *_ in statements]
     names = [broken(_name(first, sources), _name_columns(width)) for first, *_ in statements]
-    places = [[f"line {first.line}" if first.line else ""] for first, *_ in statements]
+    places = [broken(_place(first), width // 5) for first, *_ in statements]
     room = max(QUOTE_MINIMUM, width - sum(_widest(cells) + GAP for cells in (values, names, places)))
     rows = []
     for statement, value, name, place in zip(statements, values, names, places, strict=True):
@@ -60,6 +60,11 @@ def _statements(claims: Sequence[Claim], sources: Mapping[str, Source]) -> list[
         voice = source.voice if source else claim.source
         folded.setdefault((voice, claim.value.kind, in_words(claim.value)), []).append(claim)
     return list(folded.values())
+
+
+def _place(claim: Claim) -> str:
+    """Where a claim stands: the place in its file, or the line of its text."""
+    return visible(claim.landmark or "") or (f"line {claim.line}" if claim.line else "")
 
 
 def _name_columns(width: int) -> int:
@@ -101,6 +106,9 @@ def _beside_quote(statement: Statement, sources: Mapping[str, Source], room: int
 
 def _more_places(claims: Sequence[Claim]) -> str:
     count = f"and {len(claims)} more place{'s' if len(claims) > 1 else ''}"
+    landmarks = list(dict.fromkeys(visible(claim.landmark) for claim in claims if claim.landmark))
+    if landmarks:
+        return f"{count}: {', '.join(landmarks[:LINES_NAMED])}{' …' * (len(landmarks) > LINES_NAMED)}"
     numbers = [str(line) for line in dict.fromkeys(claim.line for claim in claims) if line is not None]
     if not numbers:
         return count

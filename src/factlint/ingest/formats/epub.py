@@ -1,0 +1,53 @@
+"""EPUB books: their chapters in reading order."""
+
+import posixpath
+from collections.abc import Iterator
+from typing import Final
+from zipfile import ZipFile
+
+from factlint.ingest.decode import InputError, unreadable
+from factlint.ingest.formats.extracted import Extracted, Paragraph, joined
+from factlint.ingest.formats.html_page import from_html
+from factlint.ingest.formats.packages import SAVE_AGAIN, opened
+from factlint.settings import Settings
+
+ORIGIN: Final = "EPUB metadata"
+CONTAINER: Final = "META-INF/container.xml"
+OPF: Final = "{http://www.idpf.org/2007/opf}"
+DC: Final = "{http://purl.org/dc/elements/1.1/}"
+FIELDS: Final = {"title": "title", "author": "creator", "publisher": "publisher", "published": "date"}
+
+
+def read(path: str, data: bytes, settings: Settings) -> Extracted:
+    """The text of a book, each paragraph with its chapter.
+
+    Raises:
+        InputError: it is broken or encrypted, or expands beyond the limit.
+    """
+    from defusedxml import DefusedXmlException, ElementTree  # noqa: PLC0415  # only such files need it
+
+    with opened(path, data, settings) as archive:
+        try:
+            container = ElementTree.fromstring(archive.read(CONTAINER))
+            place = next(each.attrib["full-path"] for each in container.iter() if "full-path" in each.attrib)
+            package = ElementTree.fromstring(archive.read(place))
+        except (StopIteration, ElementTree.ParseError, DefusedXmlException) as error:
+            raise unreadable(path, "broken EPUB: it does not say where its text is", SAVE_AGAIN) from error
+        files = {item.get("id"): item.get("href", "") for item in package.iter(f"{OPF}item")}
+        chapters = [files.get(ref.get("idref"), "") for ref in package.iter(f"{OPF}itemref")]
+        names = [posixpath.join(posixpath.dirname(place), name) for name in chapters if name]
+        paragraphs = list(_paragraphs(path, archive, names))
+    fields = {name: package.findtext(f".//{DC}{tag}") for name, tag in FIELDS.items()}
+    if day := fields.get("published"):
+        fields["published"] = day[:10]
+    return joined(paragraphs, fields, ORIGIN)
+
+
+def _paragraphs(path: str, archive: ZipFile, names: list[str]) -> Iterator[Paragraph]:
+    for number, name in enumerate(names, 1):
+        try:
+            chapter = from_html(path, archive.read(name))
+        except InputError:  # a cover, or a title page with a picture only
+            continue
+        for line in chapter.text.split("\n"):
+            yield Paragraph(line, f"chapter {number}")

@@ -1,0 +1,53 @@
+"""What a reader of a format gives: paragraphs of text, each with its place in the file."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from factlint.model import Landmark
+
+
+class Paragraph(NamedTuple):
+    """A paragraph of a file.
+
+    Attributes:
+        text: its words, white space as it comes.
+        place: where it stands, for people ("page 3", "paragraph 12").
+    """
+
+    text: str
+    place: str
+
+
+@dataclass(frozen=True)
+class Extracted:
+    """The text of a file.
+
+    Attributes:
+        text: its paragraphs, an empty line between two of them.
+        landmarks: where each stretch of the text stood in the file.
+        fields: what the file tells about itself, by the names of front matter ("title", "author", "published").
+        origin: where these fields were read ("HTML metadata").
+    """
+
+    text: str
+    landmarks: tuple[Landmark, ...]
+    fields: Mapping[str, str] = field(default_factory=dict)
+    origin: str = ""
+
+
+def joined(paragraphs: Iterable[Paragraph], fields: Mapping[str, str | None], origin: str) -> Extracted:
+    """Paragraphs as one text; empty ones and empty fields are left out."""
+    parts: list[str] = []
+    landmarks: list[Landmark] = []
+    offset = 0
+    for paragraph in paragraphs:
+        words = " ".join(paragraph.text.split())
+        if not words:
+            continue
+        if not landmarks or landmarks[-1].place != paragraph.place:
+            landmarks.append(Landmark(start=offset, place=paragraph.place))
+        parts.append(words)
+        offset += len(words) + 2
+    told = {name: " ".join(value.split()) for name, value in fields.items() if value and value.strip()}
+    return Extracted("\n\n".join(parts) + "\n" * bool(parts), tuple(landmarks), told, origin)

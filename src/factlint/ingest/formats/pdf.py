@@ -1,0 +1,98 @@
+"""PDF files: pages to paragraphs, without running heads, hyphens at line ends undone."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from factlint.ingest.decode import unreadable
+from factlint.ingest.formats.extracted import Extracted, Paragraph, joined
+from factlint.settings import Settings
+
+ORIGIN: Final = "PDF metadata"
+HYPHEN: Final = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010\ufffe]\Z")
+"""A hyphen between letters at the end of a line."""
+ENDS_SENTENCE: Final = re.compile(r"[.!?:][\"'”’)]*\Z")
+NUMBER: Final = re.compile(r"\d+")
+FEWEST_PAGES: Final = 3
+"""On so many pages a line must come back at the same end to be a running head."""
+EDGE_LINES: Final = 2
+"""Lines at the top and at the bottom of a page that may be running heads."""
+SHORT: Final = 0.75
+"""Of a page's longest line: a shorter one that ends a sentence ends a paragraph."""
+
+
+def read(path: str, data: bytes, settings: Settings) -> Extracted:
+    """The text of a PDF file, each paragraph with its page.
+
+    Raises:
+        InputError: it is encrypted, broken, longer than ``max_pages``, or holds pictures of pages only.
+    """
+    import pypdfium2  # noqa: PLC0415  # only such files need it
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if "password" in str(error).casefold():
+            raise unreadable(path, "encrypted PDF", "save it without a password") from error
+        raise unreadable(path, "broken PDF", "print it to a new PDF, or save its text as .txt") from error
+    with document:
+        if len(document) > settings.max_pages:
+            what = f"{len(document):,} pages, more than the limit of {settings.max_pages:,}"
+            raise unreadable(path, what, "save the pages that matter, or raise max_pages")
+        pages = [_lines(document, number) for number in range(len(document))]
+        told = document.get_metadata_dict()
+    if not any(pages):
+        what = "a scanned PDF: pictures of pages without text"
+        raise unreadable(path, what, "run it through text recognition (OCR) first")
+    # When a file was made is not when it was published: that day is left to the text.
+    fields = {"title": told.get("Title"), "author": told.get("Author")}
+    return joined(_paragraphs(_without_running_heads(pages)), fields, ORIGIN)
+
+
+def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[str]:  # type: ignore[name-defined]  # noqa: F821
+    page = document[number]
+    text = page.get_textpage().get_text_bounded()
+    page.close()
+    return [line.strip() for line in text.replace("\r\n", "\n").split("\n") if line.strip()]
+
+
+def _without_running_heads(pages: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The lines of each page without those that come back on other pages at the same end, numbers aside."""
+    seen = Counter(
+        key for page in pages for key in {_key(line) for line in (*page[:EDGE_LINES], *page[-EDGE_LINES:])}
+    )
+    heads = {key for key, pages_with in seen.items() if pages_with >= FEWEST_PAGES}
+    return [
+        [
+            line
+            for place, line in enumerate(page)
+            if not (_key(line) in heads and (place < EDGE_LINES or place >= len(page) - EDGE_LINES))
+        ]
+        for page in pages
+    ]
+
+
+def _key(line: str) -> str:
+    return NUMBER.sub("#", line)
+
+
+def _paragraphs(pages: Sequence[Sequence[str]]) -> Iterator[Paragraph]:
+    """Lines put together to paragraphs; one that goes on over a page stands on the page where it begins."""
+    words, begun = "", 1
+    for number, lines in enumerate(pages, 1):
+        longest = max((len(line) for line in lines), default=0)
+        for line in lines:
+            if not words:
+                begun = number
+            words = HYPHEN.sub("", words) + line if HYPHEN.search(words) else f"{words} {line}".strip()
+            if (ENDS_SENTENCE.search(line) and len(line) < SHORT * longest) or _is_heading(line, longest):
+                yield Paragraph(words, f"page {begun}")
+                words = ""
+    if words:
+        yield Paragraph(words, f"page {begun}")
+
+
+def _is_heading(line: str, longest: int) -> bool:
+    """Whether a line that ends no sentence is so short that no more words can have followed."""
+    return len(line) < longest / 2 and not HYPHEN.search(line)
