@@ -24,6 +24,9 @@ KINDS: tuple[tuple[str, FileKind], ...] = (
 )
 """The ends of the names of files that are read."""
 
+SIDECAR_ENDING = ".source.toml"
+"""Files with the card of the source beside them; they are read with it."""
+
 ENDINGS = ", ".join(ending for ending, _ in KINDS)
 
 
@@ -64,6 +67,8 @@ def list_files(paths: Sequence[str | Path]) -> Listing:
         readable = False
         for inner in _walk(path, problems):
             kind = kind_of(inner)
+            if inner.endswith(SIDECAR_ENDING):
+                continue
             if kind is None:
                 passed.add(_whole(inner))
             else:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from factlint.ingest.card import front_card
@@ -13,6 +13,7 @@ from factlint.ingest.drafts import Draft, claims_of, name_sources
 from factlint.ingest.files import FileKind, list_files
 from factlint.ingest.formats import format_of
 from factlint.ingest.front_matter import read_front_matter
+from factlint.ingest.sidecar import with_sidecar
 from factlint.ingest.texts import draft_of, read_document_file, read_text_file
 from factlint.model import Claim, Document, Problem, Source
 from factlint.settings import Settings
@@ -76,17 +77,25 @@ def load_text(text: str, path: str = "text.txt") -> Document:
 
 def _read(path: str, kind: FileKind, settings: Settings) -> tuple[list[Draft], tuple[Problem, ...]]:
     data = read_bytes(path, settings)
-    form = format_of(data, path) if kind in ("text", "document") else None
+    if kind in ("text", "document"):
+        draft, problems = _read_document(path, kind, data, settings)
+        card, others = with_sidecar(draft.card, path, settings)
+        return [replace(draft, card=card)], (*problems, *others)
+    read = read_claim_yaml if kind == "claims-yaml" else read_claim_lines
+    return read(path, decode(path, data, settings), hashlib.sha256(data).hexdigest())
+
+
+def _read_document(
+    path: str, kind: FileKind, data: bytes, settings: Settings
+) -> tuple[Draft, tuple[Problem, ...]]:
+    """The draft of a document's file, whatever its format; its content says what it is."""
+    form = format_of(data, path)
     if form is not None:
-        return [read_document_file(form, path, data, settings)], ()
+        return read_document_file(form, path, data, settings), ()
     if kind == "document":
         what = f"no {Path(path).suffix[1:].upper()} file by its content, nor another kind that is read"
         raise unreadable(path, what, "save it again from its program, or name it .txt if it is plain text")
-    if kind == "text":
-        draft, problems = read_text_file(path, data, settings)
-        return [draft], problems
-    read = read_claim_yaml if kind == "claims-yaml" else read_claim_lines
-    return read(path, decode(path, data, settings), hashlib.sha256(data).hexdigest())
+    return read_text_file(path, data, settings)
 
 
 def _document(draft: Draft, source: Source) -> Document:
