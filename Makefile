@@ -1,9 +1,10 @@
-# make demo: check the two worked examples.   make test: run the tests.   `make help` lists the rest.
+# make demo: check the worked examples.   make test: run the tests.   `make help` lists the rest.
 
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 EXAMPLES := pioneers pioneers-retold
+DRAFT := pioneers-draft
 CHECK := $(BIN)/factlint check --color never --quiet
 
 # A stamp is renewed when pyproject.toml changes, so that set-up runs once and again only then.
@@ -23,7 +24,7 @@ INSTALLED_PEERS := $(PEERS)/.installed
 .PHONY: help demo test check bench bench-baseline bench-compiled bench-peers compiled goldens schema train lower-bounds clean
 
 help:
-	@echo 'make demo            check both worked examples and write reports/'
+	@echo 'make demo            check the worked examples and write reports/'
 	@echo 'make test            run the tests'
 	@echo 'make check           style, types and the import rule'
 	@echo 'make bench           measure speed and memory against benchmarks/baseline.json'
@@ -62,6 +63,11 @@ demo: $(INSTALLED)
 	  done; \
 	  printf '\n$$ factlint check claims/%s\n\n' $$name; cat reports/$$name.txt; \
 	done
+	@for kind in table:txt json:json; do \
+	  $(CHECK) --format $${kind%:*} --output reports/$(DRAFT).$${kind#*:} claims/pioneers-retold \
+	    --draft claims/draft/pioneers.md || [ $$? -eq 1 ] || exit 2; \
+	done
+	@printf '\n$$ factlint check claims/pioneers-retold --draft claims/draft/pioneers.md\n\n'; cat reports/$(DRAFT).txt
 
 test: $(INSTALLED_DEV)
 	$(BIN)/python -m pytest

@@ -8,7 +8,7 @@ from pathlib import Path
 from factlint.align import align, borrow_years, explain, linked, strays
 from factlint.extraction.document_claims import extract_document
 from factlint.ingest import load, load_text
-from factlint.judge import AnswersFirst, Judge, built_in, carried_out, unused, verdicts
+from factlint.judge import AnswersFirst, Judge, built_in, carried_out, marks, unused, verdicts
 from factlint.model import (
     SEVERITIES,
     Account,
@@ -24,6 +24,7 @@ from factlint.model import (
     Tool,
 )
 from factlint.model.candidate import Candidate, described
+from factlint.model.draft import DraftReport
 from factlint.model.explanation import PairExplanation
 from factlint.rules import candidates, input_findings
 from factlint.runtime.collector import collector_resting
@@ -104,6 +105,46 @@ def check(
         ),
         near_misses=(*alignment.near_misses, *dropped),
         coverage=Coverage.total([extraction.coverage for extraction in extracted.extractions]),
+    )
+
+
+@collector_resting()
+def check_draft(
+    paths: Paths, draft: str | Path, settings: Settings | None = None, progress: Progress | None = None
+) -> DraftReport:
+    """Hold a draft against its sources: who supports each of its claims, and who contradicts it.
+
+    Args:
+        paths: the sources, as for `check`.
+        draft: a file of any kind that a source may have.
+        settings: every default can be changed here.
+        progress: as for `check`.
+
+    Raises:
+        ValueError: the draft cannot be read.
+    """
+    settings = settings or Settings()
+    loaded = load([*_listed(paths), draft], settings)
+    place = Path(draft).resolve()
+    story = next((source for source in loaded.sources if Path(source.path).resolve() == place), None)
+    if story is None:
+        what = next((each.what for each in loaded.problems if Path(each.path).resolve() == place), "no text")
+        raise ValueError(f"the draft {draft} cannot be read: {what}")
+    processes = _processes(loaded.documents, settings)
+    extracted = extract_all(loaded.documents, progress, processes)
+    claims = borrow_years(_in_order([*loaded.claims, *_claims(extracted)], loaded.sources))
+    run = partial(shared, processes=processes)
+    groups = align(claims, _matters(loaded.sources), _voices(loaded.sources), run=run).groups
+    sources = {source.id: source for source in loaded.sources if source.id != story.id}
+    found = tuple(marks(story, sources, claims, groups, _texts(loaded.documents)))
+    told = {claim.id for mark in found for claim in (mark.claim, *mark.supported_by, *mark.contradicted_by)}
+    return DraftReport(
+        tool=Tool(version=__version__),
+        draft=story,
+        sources=tuple(sources.values()),
+        claims=tuple(claim for claim in claims if claim.id in told),
+        marks=found,
+        problems=tuple(input_findings((*loaded.problems, *extracted.problems), settings)),
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from factlint.cli.draft import DraftOutput, check_draft
 from factlint.cli.outcome import Threshold, exit_code
 from factlint.cli.output import (
     FILE_WIDTH,
@@ -71,6 +72,12 @@ from factlint.settings import Settings
     help="Obey the answers of a judge, and links between claims: JSON lines, see 'factlint candidates'.",
 )
 @click.option(
+    "--draft",
+    metavar="STORY",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Hold this draft against the documents: who supports each of its claims, and who contradicts it.",
+)
+@click.option(
     "--show-agreements/--no-show-agreements",
     default=True,
     show_default=True,
@@ -104,6 +111,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     judgements: Path | None,
+    draft: Path | None,
     show_agreements: bool,
     show_near_misses: bool,
     as_of: dt.date | None,
@@ -116,10 +124,19 @@ def command(  # noqa: PLR0913  # one parameter an option
     PATH is a text, Markdown or claim file, or a folder of them.
 
     Exit code: 0 nothing found, 1 conflicts at or above --fail-on, 2 an input or an option is wrong (what could be
-    read is still checked).
+    read is still checked). With --draft, a contradicted claim counts as an error, a strained one as a warning, and one
+    that is found nowhere as a note.
     """
-    _refuse_to_overwrite(output, paths)
+    _refuse_to_overwrite(output, (*paths, *([str(draft)] if draft else [])))
     settings = Settings(select=select, ignore=ignore, as_of=as_of, processes=processes)
+    if draft is not None:
+        if judgements is not None:
+            raise click.UsageError(
+                "--judgements speaks of conflicts, and --draft shows none: leave one of them out."
+            )
+        raise click.exceptions.Exit(
+            check_draft(paths, draft, settings, DraftOutput(format_name, output, color, fail_on, quiet))
+        )
     with Progress(shown=not quiet) as progress:
         report = _checked(paths, settings, progress, judgements)
     seconds = progress.seconds

@@ -1,0 +1,113 @@
+"""A draft's marks, for people and for programs."""
+
+from collections.abc import Mapping, Sequence
+
+import click
+
+from factlint.model import Claim, Source
+from factlint.model.draft import TICKS, DraftReport, Mark, Tick
+from factlint.model.wording import in_words
+from factlint.report.columns import columns
+from factlint.report.concise import concise_line
+from factlint.report.json_report import as_json
+from factlint.report.quote import shown_quote
+from factlint.report.visible import visible
+from factlint.report.wrap import broken
+
+SIGNS: Mapping[Tick, str] = {"supported": "✓", "contradicted": "✗", "strained": "~", "unfound": "?"}
+COLOURS: Mapping[Tick, str] = {
+    "supported": "green",
+    "contradicted": "red",
+    "strained": "yellow",
+    "unfound": "blue",
+}
+QUOTE_SHARE = 2
+"""The passage of the draft has this part of the width: one half."""
+MOST_NAMED = 3
+"""Sources that are named at most."""
+
+
+def render_draft_table(report: DraftReport, width: int, *, colour: bool) -> str:
+    """One row for each claim of the draft, in its order, and the counts below; ends with a line break.
+
+    Args:
+        report: the marks.
+        width: columns.
+        colour: whether the signs are coloured.
+    """
+    names = {source.id: source.name for source in report.sources}
+    room = width // QUOTE_SHARE
+    rows = []
+    for mark in report.marks:
+        sign = click.style(SIGNS[mark.tick], fg=COLOURS[mark.tick]) if colour else SIGNS[mark.tick]
+        passage = shown_quote(mark.claim.passage or mark.claim.quote, mark.claim.quote, room)
+        told = broken(visible(_told(mark, names)), width - room - 16)
+        rows.append(([sign], [_place(mark.claim)], broken(passage, room), told))
+    findings = [concise_line(problem) for problem in report.problems]
+    return "\n".join([*columns(rows), "", *findings, _summary(report)]) + "\n"
+
+
+def render_draft_concise(report: DraftReport) -> str:
+    """One line a claim that is not supported, the gravest first."""
+    names = {source.id: source.name for source in report.sources}
+    path = visible(report.draft.path)
+    graded = sorted(report.marks, key=lambda mark: TICKS.index(mark.tick))
+    lines = [
+        f"{path}:{mark.claim.line}:{mark.claim.column}: {mark.tick}: {visible(in_words(mark.claim.value))}, {_told(mark, names)}"
+        for mark in graded
+        if mark.tick != "supported"
+    ]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def render_draft_json(report: DraftReport) -> str:
+    """The marks as JSON."""
+    return as_json(report, indent=1) + "\n"
+
+
+def _place(claim: Claim) -> str:
+    return visible(claim.landmark or "") or (f"line {claim.line}" if claim.line else "")
+
+
+def _told(mark: Mark, names: Mapping[str, str]) -> str:
+    """What the sources say: "supported by courier, gazette (2 voices)", "courier says 111"."""
+    if mark.tick == "unfound":
+        return "found nowhere"
+    said = _contradictions(mark.contradicted_by, names)
+    if mark.tick == "supported":
+        by = f" by {_named(mark.supported_by, names)}" if mark.supported_by else " word for word"
+        return f"supported{by}{_voices(mark)}"
+    one = len({claim.source for claim in mark.supported_by}) == 1
+    also = f"; but {_named(mark.supported_by, names)} support{'s' * one} it" if mark.supported_by else ""
+    reason = f" ({mark.reason})" if mark.reason else ""
+    return f"{mark.tick}: {said or mark.reason}{reason if said else ''}{also}"
+
+
+def _contradictions(claims: Sequence[Claim], names: Mapping[str, str]) -> str:
+    by_value: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_value.setdefault(in_words(claim.value), []).append(claim)
+    return "; ".join(f"{_named(several, names)}: {value}" for value, several in by_value.items())
+
+
+def _named(claims: Sequence[Claim], names: Mapping[str, str]) -> str:
+    found = list(dict.fromkeys(names[claim.source] for claim in claims))
+    more = f" and {len(found) - MOST_NAMED} more" if len(found) > MOST_NAMED else ""
+    return ", ".join(found[:MOST_NAMED]) + more
+
+
+def _voices(mark: Mark) -> str:
+    return f" ({mark.voices} voices)" if mark.voices > 1 else ""
+
+
+def _summary(report: DraftReport) -> str:
+    counts = report.counts
+    share = "" if report.coverage is None else f" ({report.coverage:.0%})"
+    return (
+        f"{len(report.marks)} claims against {_sources(report.sources)}: {counts['supported']} supported{share}, "
+        f"{counts['contradicted']} contradicted, {counts['strained']} strained, {counts['unfound']} found nowhere."
+    )
+
+
+def _sources(sources: Sequence[Source]) -> str:
+    return f"{len(sources)} source{'s' if len(sources) != 1 else ''}"
