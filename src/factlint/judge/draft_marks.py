@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from factlint.judge.judge import FLAG_SUPPORT
-from factlint.model import Claim, Group, Source, Statement
+from factlint.model import Claim, Group, Place, Source, Statement
 from factlint.model.comparison import compare
 from factlint.model.draft import Mark
 
@@ -39,8 +39,13 @@ def marks(
             continue
         if isinstance(claim.value, Statement) and claim.value.form == "quotation":
             yield _quotation(claim, sources, spoken)
-        elif claim.kind in CHECKABLE and claim.modality != "reported":
+        elif claim.kind in CHECKABLE and claim.modality != "reported" and not _is_common_place(claim):
             yield _mark(claim, home.get(claim.id), sources)
+
+
+def _is_common_place(claim: Claim) -> bool:
+    """Whether a place is only called what it is ("at the library"): that cannot be wrong."""
+    return isinstance(claim.value, Place) and not any(word[:1].isupper() for word in claim.value.raw.split())
 
 
 def _mark(claim: Claim, group: Group | None, sources: Mapping[str, Source]) -> Mark:

@@ -11,6 +11,9 @@ ORIGIN: Final = "HTML metadata"
 RULE: Final = re.compile(r"^\|(?:-+\|)+$")
 """The line under the head of a table."""
 
+LAST_DAY: Final = "2099-12-31"
+"""Of a date that a page may have; without it, the result would depend on today."""
+
 
 def read(path: str, data: bytes, _settings: Settings) -> Extracted:
     """The main text of a page, its title first; its card from metadata, JSON-LD and Open Graph.
@@ -32,7 +35,7 @@ def from_html(path: str, page: bytes | str) -> Extracted:
         include_tables=True,
         favor_precision=True,
         # Of dates only those that the page marks as its own: any other one in the text is another event's.
-        date_extraction_params={"extensive_search": False, "original_date": True},
+        date_extraction_params={"extensive_search": False, "original_date": True, "max_date": LAST_DAY},
     )
     told: dict[str, Any] = found.as_dict() if found is not None else {}
     lines = [line for line in (told.get("text") or "").split("\n") if not RULE.match(line.replace(" ", ""))]
