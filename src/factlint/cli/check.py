@@ -19,7 +19,7 @@ from factlint.cli.output import (
     write_file,
     write_out,
 )
-from factlint.cli.parameters import IsoDate, color_option, rule_codes
+from factlint.cli.parameters import IsoDate, card_options, color_option, rule_codes
 from factlint.cli.progress import Progress
 from factlint.model import SEVERITIES, Report
 from factlint.report.formats import FORMATS, Format, Layout, find_format
@@ -94,6 +94,7 @@ from factlint.settings import Settings
     metavar="DATE",
     help="The day that the report notes as its own, as 2013-11-05.  [default: the latest date of the sources]",
 )
+@card_options
 @click.option(
     "--processes",
     type=click.IntRange(min=1),
@@ -115,6 +116,9 @@ def command(  # noqa: PLR0913  # one parameter an option
     show_agreements: bool,
     show_near_misses: bool,
     as_of: dt.date | None,
+    publisher: str | None,
+    published: dt.date | None,
+    country: str | None,
     processes: int | None,
     quiet: bool,
     color: ColourChoice,
@@ -128,7 +132,15 @@ def command(  # noqa: PLR0913  # one parameter an option
     that is found nowhere as a note.
     """
     _refuse_to_overwrite(output, (*paths, *([str(draft)] if draft else [])))
-    settings = Settings(select=select, ignore=ignore, as_of=as_of, processes=processes)
+    settings = Settings(
+        select=select,
+        ignore=ignore,
+        as_of=as_of,
+        publisher=publisher,
+        published=published,
+        country=country,
+        processes=processes,
+    )
     if draft is not None:
         if judgements is not None:
             raise click.UsageError(

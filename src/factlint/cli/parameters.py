@@ -74,3 +74,36 @@ def color_option(command: Command) -> Command:
         show_default=True,
         help="Colour the output; auto: on a terminal, unless NO_COLOR is set.",
     )(command)
+
+
+def card_options(command: Command) -> Command:
+    """Give a command the options that say of every source what its card does not, or says wrongly."""
+    options = (
+        click.option("--publisher", metavar="NAME", help="Who published the sources, whatever they say."),
+        click.option(
+            "--published",
+            type=IsoDate(),
+            metavar="DATE",
+            help="When the sources were published, whatever they say, as 2013-11-05.",
+        ),
+        click.option(
+            "--country",
+            metavar="CODE",
+            callback=_country,
+            help="Whose customs dates and money follow, as GB or US, whatever the sources say.",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def _country(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """A country's code in capitals.
+
+    Raises:
+        click.BadParameter: it is no code of two letters.
+    """
+    if value is not None and not (len(value) == 2 and value.isalpha()):
+        raise click.BadParameter("Write the two letters of ISO 3166: GB, US.", context, parameter)
+    return value.upper() if value else None

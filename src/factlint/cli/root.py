@@ -10,6 +10,7 @@ COMMANDS = {
     "check": "factlint.cli.check",
     "explain": "factlint.cli.explain",
     "rules": "factlint.cli.rules",
+    "sources": "factlint.cli.sources",
     "candidates": "factlint.cli.candidates",
     "extract": "factlint.cli.extract",
 }

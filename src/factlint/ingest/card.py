@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -12,8 +12,10 @@ from factlint.ingest.front_matter import FrontField
 from factlint.ingest.line_patterns import PACKAGE
 from factlint.language import keys_by_entry
 from factlint.model import DateRange
+from factlint.settings import Settings
 
 FRONT = "front matter"
+OPTION = "option"
 URL_DATE = re.compile(
     r"[/=](?P<year>(?:19|20)\d\d)[/-](?P<month>\d{1,2}|[a-z]{3})[/-](?P<day>\d{1,2})(?=[/-])"
 )
@@ -110,6 +112,18 @@ def make_card(front: FrontCard, title: tuple[str, int] | None, details: Iterable
     url = found.get("url")
     _add_dates(found, origins, details, url if isinstance(url, str) else "")
     return Card(**found, origins=dict(sorted(origins.items())))
+
+
+def overridden(card: Card, settings: Settings) -> Card:
+    """A card with what the run's options say of every source."""
+    told: dict[str, Any] = {
+        "publisher": settings.publisher,
+        "published": DateRange.of(settings.published) if settings.published else None,
+        "country": settings.country,
+    }
+    known = {name: value for name, value in told.items() if value is not None}
+    origins = dict(sorted({**card.origins, **dict.fromkeys(known, OPTION)}.items()))
+    return replace(card, **known, origins=origins) if known else card
 
 
 def _add_dates(found: dict[str, Any], origins: dict[str, str], details: list[Detail], url: str) -> None:

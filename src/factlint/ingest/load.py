@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from factlint.ingest.card import front_card
+from factlint.ingest.card import front_card, overridden
 from factlint.ingest.claim_lines import read_claim_lines
 from factlint.ingest.claim_yaml import read_claim_yaml
 from factlint.ingest.decode import InputError, decode, read_bytes, unreadable
@@ -80,7 +80,7 @@ def _read(path: str, kind: FileKind, settings: Settings) -> tuple[list[Draft], t
     if kind in ("text", "document"):
         draft, problems = _read_document(path, kind, data, settings)
         card, others = with_sidecar(draft.card, path, settings)
-        return [replace(draft, card=card)], (*problems, *others)
+        return [replace(draft, card=overridden(card, settings))], (*problems, *others)
     read = read_claim_yaml if kind == "claims-yaml" else read_claim_lines
     return read(path, decode(path, data, settings), hashlib.sha256(data).hexdigest())
 

@@ -1,0 +1,61 @@
+"""The cards of sources as people read them: what is known, from where, and what is missing."""
+
+from collections.abc import Iterable, Sequence
+
+import click
+
+from factlint.model import DateRange, Source
+from factlint.report.columns import columns
+from factlint.report.visible import visible
+from factlint.report.wrap import broken
+
+HEADINGS = ("Source", "Title", "Publisher", "Published", "Read from")
+WANTED = ("title", "publisher", "author", "published")
+"""Fields that a fact-checker wants to know of every source."""
+
+
+def render_sources(sources: Sequence[Source], width: int, *, colour: bool) -> str:
+    """A row for each source, below it what its card lacks and whose copy it is; ends with a line break.
+
+    Args:
+        sources: in the order to show.
+        width: columns.
+        colour: whether to send colour codes.
+    """
+    share = max(10, (width - 8) // len(HEADINGS))
+    rows = [tuple([heading] for heading in HEADINGS)]
+    for source in sources:
+        known = (source.name, source.title, source.publisher, _days(source.published), _origin(source))
+        rows.append(tuple(broken(visible(cell or "–"), share) for cell in known))
+    lines = columns(rows)
+    heading = click.style(lines[0], bold=True) if colour else lines[0]
+    remarks = [*_missing(sources), *_copies(sources)]
+    return "\n".join([heading, *lines[1:], *([""] if remarks else []), *remarks]) + "\n"
+
+
+def _days(days: DateRange | None) -> str:
+    if days is None:
+        return ""
+    first, last = days.earliest.isoformat(), days.latest.isoformat()
+    return first if first == last else f"{first} to {last}"
+
+
+def _origin(source: Source) -> str:
+    """Where the date was read, which matters most; else where the title was."""
+    return source.origins.get("published") or source.origins.get("title") or ""
+
+
+def _missing(sources: Iterable[Source]) -> list[str]:
+    """What each card lacks: "courier lacks publisher, author"."""
+    lacking = {
+        source.name: [field for field in WANTED if getattr(source, field) is None] for source in sources
+    }
+    return [f"{visible(name)} lacks {', '.join(fields)}" for name, fields in lacking.items() if fields]
+
+
+def _copies(sources: Iterable[Source]) -> list[str]:
+    """Which sources have the same text, as one voice."""
+    by_voice: dict[str, list[str]] = {}
+    for source in sources:
+        by_voice.setdefault(source.voice, []).append(visible(source.name))
+    return [f"{', '.join(names)} have the same text" for names in by_voice.values() if len(names) > 1]

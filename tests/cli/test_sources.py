@@ -1,0 +1,37 @@
+"""``factlint sources``."""
+
+STORY = "---\ntitle: Library opens\npublished: 2013-12-09\n---\n\nThe new library opened on Friday after years of work.\n"
+
+
+def test_the_table_tells_what_is_known_from_where_and_what_is_missing(run, tmp_path):
+    (tmp_path / "courier.md").write_text(STORY, encoding="utf-8")
+    done = run("sources", str(tmp_path))
+    assert done.exit_code == 0
+    head, row, _, missing = done.stdout.splitlines()
+    assert head.split() == ["Source", "Title", "Publisher", "Published", "Read", "from"]
+    assert row.split() == ["courier", "Library", "opens", "–", "2013-12-09", "front", "matter"]
+    assert missing == "courier lacks publisher, author"
+
+
+def test_copies_are_named(run, tmp_path):
+    for name in ("courier", "gazette"):
+        (tmp_path / f"{name}.md").write_text(STORY, encoding="utf-8")
+    assert "courier, gazette have the same text" in run("sources", str(tmp_path)).stdout
+
+
+def test_options_go_before_all_cards(run, tmp_path):
+    (tmp_path / "courier.md").write_text(STORY, encoding="utf-8")
+    done = run("sources", str(tmp_path), "--publisher", "The Courier", "--published", "2014-01-02")
+    row = done.stdout.splitlines()[1]
+    assert row.split() == ["courier", "Library", "opens", "The", "Courier", "2014-01-02", "option"]
+
+
+def test_a_country_has_two_letters(run, tmp_path):
+    assert run("sources", str(tmp_path), "--country", "GBR").exit_code == 2
+
+
+def test_what_cannot_be_read_is_told(run, tmp_path):
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7 and nothing more")
+    done = run("sources", str(tmp_path))
+    assert done.exit_code == 2
+    assert "broken PDF" in done.stderr
