@@ -21,6 +21,7 @@ READERS: Final[dict[Format, str]] = {
     "epub": "epub",
     "rtf": "rich_text",
     "mail": "mail",
+    "table": "sheets",
 }
 """The module beside this one that reads a format; it is loaded when a file needs it."""
 
@@ -36,6 +37,9 @@ ENDINGS: Final = (
     ".epub",
     ".rtf",
     ".eml",
+    ".csv",
+    ".tsv",
+    ".xlsx",
 )
 """The ends of the names of files that are read so; what they hold is told by their content."""
 

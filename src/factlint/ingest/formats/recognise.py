@@ -4,13 +4,14 @@ import io
 import re
 from typing import Final, Literal
 
-Format = Literal["html", "pdf", "docx", "odt", "epub", "rtf", "mail"]
+Format = Literal["html", "pdf", "docx", "odt", "epub", "rtf", "mail", "table"]
 
 LOOKED_AT: Final = 2048
 """Bytes at the head of a file that tell its format."""
 HTML: Final = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
+TABLE_ENDINGS: Final = (".csv", ".tsv")
 PAGE_ENDINGS: Final = (".html", ".htm", ".xhtml")
 TAG: Final = re.compile(rb"<[a-z][a-z0-9]*[\s>]", re.IGNORECASE)
 MAIL: Final = re.compile(rb"\A(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+", re.MULTILINE)
@@ -19,7 +20,7 @@ MAIL_HEADERS: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 FEWEST_HEADERS: Final = 2
-PACKAGES: Final[dict[str, Format]] = {"word/document.xml": "docx"}
+PACKAGES: Final[dict[str, Format]] = {"word/document.xml": "docx", "xl/workbook.xml": "table"}
 MIME_TYPES: Final[dict[bytes, Format]] = {
     b"application/vnd.oasis.opendocument.text": "odt",
     b"application/epub+zip": "epub",
@@ -31,7 +32,7 @@ def format_of(data: bytes, path: str) -> Format | None:
 
     Args:
         data: its content, which decides.
-        path: its name, which is asked only where a page has no outer tags.
+        path: its name, which is asked only where a page has no outer tags, and for tables in plain text.
     """
     head = data[:LOOKED_AT].removeprefix(b"\xef\xbb\xbf")
     if head.lstrip().startswith(b"%PDF-"):
@@ -42,7 +43,9 @@ def format_of(data: bytes, path: str) -> Format | None:
         return _in_package(data)
     if HTML.match(head) or (path.lower().endswith(PAGE_ENDINGS) and TAG.search(head)):
         return "html"
-    return "mail" if _is_mail(head) else None
+    if _is_mail(head):
+        return "mail"
+    return "table" if path.lower().endswith(TABLE_ENDINGS) and b"\0" not in head else None
 
 
 def _in_package(data: bytes) -> Format | None:

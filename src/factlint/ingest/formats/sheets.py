@@ -1,0 +1,93 @@
+"""Tables in files of their own: CSV, TSV and XLSX. Each row is a record, and each cell says what its column's name promises."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from factlint.ingest.decode import decode, unreadable
+from factlint.ingest.formats.extracted import Extracted, Paragraph, joined
+from factlint.ingest.formats.packages import opened
+from factlint.settings import Settings
+
+ORIGIN: Final = "workbook properties"
+LETTERS: Final = 26
+SAMPLE: Final = 10_000
+"""Code points that tell how the cells of a file are divided."""
+DELIMITERS: Final = ",;\t|"
+
+
+def read(path: str, data: bytes, settings: Settings) -> Extracted:
+    """A paragraph for each cell: the row's first cell, the column's name, and the value ("Ashby – Books: 40,000").
+
+    The first row names the columns.
+
+    Raises:
+        InputError: it is broken or encrypted, or no text in UTF-8, or holds no row below the names of the columns.
+    """
+    if data.startswith(b"PK"):
+        cells, fields = _workbook(path, data, settings)
+    else:
+        cells, fields = _records(_rows_of_text(decode(path, data, settings)), ""), {}
+    paragraphs = list(cells)
+    if not paragraphs:
+        raise unreadable(path, "a table without a row below its head", "put the names of the columns first")
+    return joined(paragraphs, fields, ORIGIN)
+
+
+def _rows_of_text(text: str) -> Iterator[Sequence[str]]:
+    text = text.removeprefix("\ufeff")
+    try:
+        dialect: type[csv.Dialect] | csv.Dialect = csv.Sniffer().sniff(text[:SAMPLE], DELIMITERS)
+    except csv.Error:  # one column only
+        dialect = csv.excel
+    yield from csv.reader(io.StringIO(text), dialect)
+
+
+def _workbook(
+    path: str, data: bytes, settings: Settings
+) -> tuple[Iterable[Paragraph], dict[str, str | None]]:
+    import openpyxl  # noqa: PLC0415  # only such files need it
+
+    with opened(path, data, settings):
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+    found: list[Paragraph] = []
+    for sheet in book.worksheets:
+        rows = ([_written(value) for value in row] for row in sheet.iter_rows(values_only=True))
+        found += _records(rows, f"sheet {sheet.title}, ")
+    told = book.properties
+    return found, {"title": told.title, "author": told.creator if told.creator != "openpyxl" else None}
+
+
+def _written(value: object) -> str:
+    """A cell's value as people write it."""
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    day = getattr(value, "date", None)
+    return str(day().isoformat() if callable(day) else value)
+
+
+def _records(rows: Iterable[Sequence[str]], place: str) -> Iterator[Paragraph]:
+    head: Sequence[str] = ()
+    for number, row in enumerate(rows, 1):
+        cells = [cell.strip() for cell in row]
+        if not any(cells):
+            continue
+        if not head:
+            head = cells
+            continue
+        label, *values = cells
+        for column, (name, value) in enumerate(zip(head[1:], values, strict=False), 2):
+            if value and name:
+                yield Paragraph(f"{label} – {name}: {value}", f"{place}cell {_letters(column)}{number}")
+
+
+def _letters(column: int) -> str:
+    """The letters of a column: 1 is A, 27 is AA."""
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, LETTERS)
+        letters = chr(ord("A") + rest) + letters
+    return letters
