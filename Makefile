@@ -78,10 +78,10 @@ check: $(INSTALLED_DEV)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(INSTALLED)
+bench: $(INSTALLED_DEV)
 	$(BIN)/python benchmarks/bench.py
 
-bench-baseline: $(INSTALLED)
+bench-baseline: $(INSTALLED_DEV)
 	$(BIN)/python benchmarks/bench.py --write-baseline
 
 $(INSTALLED_COMPILED): pyproject.toml mypy.ini $(SOURCES)

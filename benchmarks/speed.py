@@ -1,6 +1,7 @@
 """How many characters a second the parts of the tool read, and whether the time grows with the length alone."""
 
 import datetime as dt
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -15,6 +16,10 @@ import factlint
 LENGTH = 200_000
 LONG = 10_000_000
 MATTER = 500
+PAGES = 10_000
+"""Characters of the text that is put into a file of each format."""
+COPIES = 5
+FORMATS = ("article.html", "story.pdf", "story.docx", "story.odt", "story.epub", "story.rtf", "plain.eml")
 PUBLISHED = dt.date(2020, 3, 2)
 Reader = Callable[[str], object]
 READERS: dict[str, Reader] = {
@@ -70,6 +75,28 @@ def large_matters() -> dict[str, float]:
     return {f"check of {MATTER} articles, s": whole, "check, slowdown at twice the articles": whole / half}
 
 
+def reading() -> dict[str, float]:
+    """How much text a second the reader of each format gives, in MB of UTF-8 text, from files of a few pages."""
+    sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+    from factlint.ingest import load  # noqa: PLC0415  # the tool loads lazily too
+    from factlint.settings import Settings  # noqa: PLC0415  # the same
+    from making import MAKERS  # noqa: PLC0415  # the makers of the tests need packages of their own
+
+    story = [line for line in article(PAGES).split("\n") if line.strip()]
+    found = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for name in FORMATS:
+            paths = [Path(folder, f"{number}-{name}") for number in range(COPIES)]
+            for path in paths:
+                path.write_bytes(MAKERS[name](story))
+            load(paths[:1], Settings())  # what is loaded once
+            size = sum(len(document.text.encode()) for document in load(paths, Settings()).documents) / 1e6
+            found[f"read {Path(name).suffix[1:]}, MB/s"] = size / seconds(
+                lambda paths=paths: load(paths, Settings())
+            )
+    return found
+
+
 def linearity(read: Reader) -> float:
     """How many times slower a document of 10 MB is read than one of 1 MB, per byte: 1 is linear."""
     text = article(LONG)
@@ -81,5 +108,6 @@ def figures() -> dict[str, float]:
     """Every speed in MB of UTF-8 text a second on one core, and the linearity."""
     found = on("generated", [article(LENGTH)]) | on("news", articles())
     found["check of 20 articles, MB/s"] = check_speed()
+    found |= reading()
     found |= large_matters()
     return found | {f"{name}, slowdown at 10 MB": linearity(read) for name, read in READERS.items()}
