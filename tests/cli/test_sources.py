@@ -35,3 +35,8 @@ def test_what_cannot_be_read_is_told(run, tmp_path):
     done = run("sources", str(tmp_path))
     assert done.exit_code == 2
     assert "broken PDF" in done.stderr
+
+
+def test_what_is_piped_in_is_a_source(run):
+    done = run("sources", "-", input=STORY)
+    assert done.stdout.splitlines()[1].split()[:4] == ["standard", "input", "Library", "opens"]

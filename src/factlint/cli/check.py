@@ -125,7 +125,8 @@ def command(  # noqa: PLR0913  # one parameter an option
 ) -> None:
     """Read documents about one matter and show where they cannot all be right.
 
-    PATH is a text, Markdown or claim file, or a folder of them.
+    PATH is a document or a claim file, a folder of them, or - for what is piped in. Documents are text, Markdown, saved
+    web pages, PDF, Word, OpenDocument, EPUB, RTF, e-mails and tables.
 
     Exit code: 0 nothing found, 1 conflicts at or above --fail-on, 2 an input or an option is wrong (what could be
     read is still checked). With --draft, a contradicted claim counts as an error, a strained one as a warning, and one

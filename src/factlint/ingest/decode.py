@@ -1,10 +1,14 @@
 """Bytes of a file to its text, or to what is wrong with them."""
 
 import codecs
+import sys
 from pathlib import Path
 
 from factlint.model import Problem
 from factlint.settings import Settings
+
+STANDARD_INPUT = "-"
+"""The path that stands for what is piped in."""
 
 
 class InputError(Exception):
@@ -31,6 +35,8 @@ def read_bytes(path: str, settings: Settings) -> bytes:
     Raises:
         InputError: it cannot be opened, is no regular file, or is larger than ``max_file_bytes``.
     """
+    if path == STANDARD_INPUT:
+        return _piped(settings)
     file = Path(path)
     try:
         status = file.stat()
@@ -42,6 +48,19 @@ def read_bytes(path: str, settings: Settings) -> bytes:
         return file.read_bytes()
     except OSError as error:
         raise unreadable(path, reason(error), "check the path and its permissions") from error
+
+
+def _piped(settings: Settings) -> bytes:
+    """What is piped in.
+
+    Raises:
+        InputError: it is larger than ``max_file_bytes``.
+    """
+    data = sys.stdin.buffer.read(settings.max_file_bytes + 1)
+    if len(data) > settings.max_file_bytes:
+        what = f"more than the limit of {settings.max_file_bytes:,} bytes"
+        raise unreadable(STANDARD_INPUT, what, "split it, or raise max_file_bytes")
+    return data
 
 
 def reason(error: OSError) -> str:

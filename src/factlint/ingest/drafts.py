@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from factlint.ingest.card import Card
+from factlint.ingest.decode import STANDARD_INPUT
 from factlint.model import Claim, Landmark, Segment, Source
 
 ID_DIGITS = 12
@@ -81,7 +82,9 @@ def claims_of(draft: Draft, source: Source) -> tuple[Claim, ...]:
 
 
 def stem_of(path: str) -> str:
-    """The file's name without its ending, also without the two of a claim file."""
+    """The file's name without its ending, also without the two of a claim file; "standard input" of what is piped in."""
+    if path == STANDARD_INPUT:
+        return "standard input"
     name = Path(path).name
     for ending in (".claims.yaml", ".claims.yml", ".claims.jsonl"):
         if name.lower().endswith(ending):

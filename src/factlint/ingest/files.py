@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from factlint.ingest.decode import reason
+from factlint.ingest.decode import STANDARD_INPUT, reason
 from factlint.ingest.formats import ENDINGS as DOCUMENT_ENDINGS
 from factlint.model import Problem
 
@@ -52,11 +52,14 @@ def kind_of(path: str) -> FileKind | None:
 
 
 def list_files(paths: Sequence[str | Path]) -> Listing:
-    """The files named, and those in the folders named, at any depth; hidden ones are left out."""
+    """The files named, and those in the folders named, at any depth; hidden ones are left out. "-" is what is piped in."""
     files: dict[str, tuple[str, FileKind]] = {}
     problems: list[Problem] = []
     passed: set[str] = set()
     for path in sorted({os.fspath(path) for path in paths}):
+        if path == STANDARD_INPUT:
+            files.setdefault(path, (path, "text"))
+            continue
         if not Path(path).is_dir():
             kind = kind_of(path)
             if kind is None or not os.path.lexists(path):
