@@ -125,6 +125,17 @@ def test_bad_content_is_a_problem_and_its_neighbour_is_read(tmp_path, data, kind
     assert names(loaded(tmp_path)) == ["good.txt"]
 
 
+def test_utf_16_with_a_byte_order_mark_is_read(tmp_path):
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-16")
+    (document,) = loaded(tmp_path).documents
+    assert document.text == ARTICLE
+
+
+def test_half_a_letter_of_utf_16_is_a_problem(tmp_path):
+    (tmp_path / "a.txt").write_bytes("It rained.".encode("utf-16")[:-1])
+    assert only_problem(tmp_path / "a.txt")[2] == "not valid UTF-16 at byte 20, as its byte order mark says"
+
+
 def test_a_missing_path(tmp_path):
     assert only_problem(tmp_path / "none.txt") == ("unreadable", None, "no such file or folder")
 

@@ -10,6 +10,8 @@ from factlint.settings import Settings
 STANDARD_INPUT = "-"
 """The path that stands for what is piped in."""
 
+UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
 
 class InputError(Exception):
     """An input that cannot be used.
@@ -69,16 +71,22 @@ def reason(error: OSError) -> str:
 
 
 def decode(path: str, data: bytes, settings: Settings) -> str:
-    """The text of a file in UTF-8, with its line ends and its byte order mark as they are.
+    """The text of a file in UTF-8, or in UTF-16 with a byte order mark, with its line ends as they are.
+
+    Other encodings are not guessed: a wrong guess would change a sign of currency, or a letter of a name.
 
     Raises:
-        InputError: empty, binary, not UTF-8, or with a line over ``max_line_characters``.
+        InputError: empty, binary, in another encoding, or with a line over ``max_line_characters``.
     """
     if not data.strip().removeprefix(codecs.BOM_UTF8):
         what = "the file is empty" if not data else "the file holds only white space"
         raise InputError(
             Problem(kind="empty", path=path, what=what, remedy="remove it, or put the article's text into it")
         )
+    if data.startswith(UTF16_MARKS):
+        text = _from_utf16(path, data)
+        _check_lines(path, text, settings.max_line_characters)
+        return text
     zero = data.find(b"\0")
     if zero >= 0:
         remedy = f"convert it to UTF-8 text, for UTF-16 with: iconv -f UTF-16 -t UTF-8 {path}"
@@ -91,6 +99,14 @@ def decode(path: str, data: bytes, settings: Settings) -> str:
         raise unreadable(path, f"not valid UTF-8 at byte {error.start}", remedy, line) from error
     _check_lines(path, text, settings.max_line_characters)
     return text
+
+
+def _from_utf16(path: str, data: bytes) -> str:
+    try:
+        return data.decode("utf-16")
+    except UnicodeDecodeError as error:
+        what = f"not valid UTF-16 at byte {error.start}, as its byte order mark says"
+        raise unreadable(path, what, "save it as UTF-8") from error
 
 
 def _check_lines(path: str, text: str, limit: int) -> None:
