@@ -16,7 +16,7 @@ def test_the_table_tells_what_is_known_from_where_and_what_is_missing(run, tmp_p
 def test_copies_are_named(run, tmp_path):
     for name in ("courier", "gazette"):
         (tmp_path / f"{name}.md").write_text(STORY, encoding="utf-8")
-    assert "courier, gazette have the same text" in run("sources", str(tmp_path)).stdout
+    assert "courier, gazette are copies of one text" in run("sources", str(tmp_path)).stdout
 
 
 def test_options_go_before_all_cards(run, tmp_path):

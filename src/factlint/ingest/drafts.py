@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from factlint.ingest.card import Card
+from factlint.ingest.copies import Sketch, copies
 from factlint.ingest.decode import STANDARD_INPUT
 from factlint.model import Claim, Landmark, Segment, Source
 
@@ -20,7 +21,8 @@ class Draft:
         path: as given by the user.
         sha256: of the document, in hexadecimal: its first twelve digits become the id.
         card: what is known about it.
-        voice: what copies of one text have in common.
+        voice: what exact copies of one text have in common.
+        sketch: what copies in part have in common; empty for a claim file.
         text: of the document; None for a claim file.
         segments: of the text.
         landmarks: of a text that was taken out of a file, where in the file it stood.
@@ -32,6 +34,7 @@ class Draft:
     sha256: str
     card: Card
     voice: str
+    sketch: Sketch = frozenset()
     text: str | None = None
     segments: tuple[Segment, ...] = ()
     landmarks: tuple[Landmark, ...] = ()
@@ -102,10 +105,12 @@ def _numbered(text: str, taken: Counter[str]) -> str:
 
 
 def _voices(drafts: Sequence[Draft]) -> dict[str, str]:
-    """For each text the lowest id among its copies. A claim file speaks with the voice of its document."""
+    """For each text the lowest id among its copies, exact or nearly so. A claim file speaks with the voice of its document."""
     by_hash = {draft.sha256: draft.voice for draft in drafts if draft.text is not None}
     lowest: dict[str, str] = {}
     for draft in drafts:
         voice = by_hash.get(draft.sha256, draft.voice)
         lowest[voice] = min(lowest.get(voice, draft.id), draft.id)
+    for alike in copies({draft.voice: draft.sketch for draft in drafts if draft.sketch}):
+        lowest.update(dict.fromkeys(alike, min(lowest[voice] for voice in alike if voice in lowest)))
     return {draft.voice: lowest[by_hash.get(draft.sha256, draft.voice)] for draft in drafts}

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from factlint.ingest.card import FrontCard, front_card, make_card
 from factlint.ingest.card_lines import Detail, details_of, split_dates_off
+from factlint.ingest.copies import sketch_of
 from factlint.ingest.decode import InputError, decode
 from factlint.ingest.drafts import Draft
 from factlint.ingest.formats import Format, extract
@@ -64,11 +65,13 @@ def draft_of(text: str, path: str, sha256: str, front: FrontMatter, front_fields
     title = front_fields.texts.get("title")
     marks = mark_lines(lines, title.text if title else None)
     place = (title.start, title.end) if title else None
+    words = _own_words(lines, marks)
     return Draft(
         path=path,
         sha256=sha256,
         card=make_card(front_fields, _headline(lines, marks), _details(lines, marks)),
-        voice=_body_hash(lines, marks),
+        voice=hashlib.sha256(" ".join(words).encode()).hexdigest(),
+        sketch=sketch_of(words),
         text=text,
         segments=make_segments(lines, marks, front, place),
     )
@@ -90,15 +93,14 @@ def _details(lines: Sequence[Line], marks: Mapping[int, Mark]) -> list[Detail]:
     ]
 
 
-def _body_hash(lines: Sequence[Line], marks: Mapping[int, Mark]) -> str:
-    """A hash that copies of one article share: its words, without case, marks, headline and page furniture.
+def _own_words(lines: Sequence[Line], marks: Mapping[int, Mark]) -> list[str]:
+    """The words that copies of one article share, without case, marks, headline and page furniture.
 
     A source that has nothing but a headline is known by that.
     """
     kept = [line.text for i, line in enumerate(lines) if i not in marks or marks[i].kind == "quotation"]
     titles = [line.text for i, line in enumerate(lines) if i in marks and marks[i].kind == "title"]
-    words = " ".join(WORD.findall(" ".join(kept or titles).casefold()))
-    return hashlib.sha256(words.encode()).hexdigest()
+    return WORD.findall(" ".join(kept or titles).casefold())
 
 
 def _front_problems(path: str, front: FrontMatter, card: FrontCard) -> tuple[Problem, ...]:

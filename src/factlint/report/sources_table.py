@@ -54,8 +54,8 @@ def _missing(sources: Iterable[Source]) -> list[str]:
 
 
 def _copies(sources: Iterable[Source]) -> list[str]:
-    """Which sources have the same text, as one voice."""
+    """Which sources are copies of one text, as one voice."""
     by_voice: dict[str, list[str]] = {}
     for source in sources:
         by_voice.setdefault(source.voice, []).append(visible(source.name))
-    return [f"{', '.join(names)} have the same text" for names in by_voice.values() if len(names) > 1]
+    return [f"{', '.join(names)} are copies of one text" for names in by_voice.values() if len(names) > 1]

@@ -1,0 +1,60 @@
+"""Which texts are copies of one another, in part or as a whole: stretches of six words that they share."""
+
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+SHINGLE_WORDS = 6
+"""So many words in a row are hardly ever the same by chance."""
+
+SAMPLED = 4
+"""One in so many shingles is kept: those whose checksum it divides. Source: Broder (1997), sketches modulo m."""
+
+FEWEST_SHARED = 12
+"""Sampled shingles that two texts share at least: a quotation or two make no copy."""
+
+SHARE_OF_SHORTER = 0.8
+"""Of the shorter text's shingles, from which on it is a copy of the longer one."""
+
+MOST_HOLDERS = 50
+"""A shingle of more texts is a notice that a site puts everywhere."""
+
+Sketch = frozenset[int]
+"""The checksums of a text's sampled shingles."""
+
+
+def sketch_of(words: Sequence[str]) -> Sketch:
+    """The sketch of a text, its words in lower case; in time linear in their number."""
+    sums = (
+        zlib.crc32(" ".join(words[at : at + SHINGLE_WORDS]).encode(errors="surrogatepass"))
+        for at in range(len(words) - SHINGLE_WORDS + 1)
+    )
+    return frozenset(checksum for checksum in sums if checksum % SAMPLED == 0)
+
+
+def copies(sketches: Mapping[str, Sketch]) -> list[set[str]]:
+    """The names of texts that are copies of one another, in sets of two or more.
+
+    Args:
+        sketches: of each text, by its name.
+    """
+    holders: dict[int, list[str]] = defaultdict(list)
+    for name in sorted(sketches):
+        for checksum in sketches[name]:
+            holders[checksum].append(name)
+    shared = Counter(
+        pair
+        for names in holders.values()
+        if 1 < len(names) <= MOST_HOLDERS
+        for pair in combinations(names, 2)
+    )
+    home = {name: {name} for name in sketches}
+    for (one, other), number in shared.items():
+        shorter = min(len(sketches[one]), len(sketches[other]))
+        if number >= FEWEST_SHARED and number >= SHARE_OF_SHORTER * shorter and home[one] is not home[other]:
+            home[one] |= home[other]
+            for name in home[other]:
+                home[name] = home[one]
+    unique = {id(names): names for names in home.values() if len(names) > 1}
+    return list(unique.values())
