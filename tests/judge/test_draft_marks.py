@@ -37,6 +37,16 @@ def test_the_mark_of_a_claim(tmp_path, draft, mark):
 
 
 @pytest.mark.parametrize(
+    ("title", "tick"),
+    [("County Prosecuting Attorney", "supported"), ("Assistant Public Attorney", "strained")],
+)
+def test_a_longer_title_is_no_other_one(tmp_path, title, tick):
+    source = "The Prosecuting Attorney Ann Roe told the court of Ashby on Friday."
+    found, _ = marked(tmp_path, f"{title} Ann Roe told the court of Ashby on Friday.", {"courier": source})
+    assert [each[1] for each in found if "attorney" in each[0]] == [tick]
+
+
+@pytest.mark.parametrize(
     ("quotation", "tick"),
     [
         ("“We are proud of what we have built here,” the mayor said.", "supported"),

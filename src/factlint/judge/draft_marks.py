@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from factlint.judge.judge import FLAG_SUPPORT
-from factlint.model import Claim, Group, Place, Source, Statement
-from factlint.model.comparison import compare
+from factlint.language import content_stems
+from factlint.model import Claim, Group, Office, Place, Source, Statement, Value
+from factlint.model.comparison import Relation, compare
 from factlint.model.draft import Mark
 
 CHECKABLE: Final = frozenset({"quantity", "time", "role", "place", "list"})
@@ -53,7 +54,7 @@ def _mark(claim: Claim, group: Group | None, sources: Mapping[str, Source]) -> M
     others = [other for other in group.claims if other.source in sources] if group else []
     # A plan and its outcome do not contradict each other: a draft that tells what happened may be right.
     alike = [other for other in others if (other.kind, other.modality) == (claim.kind, claim.modality)]
-    relations = [(other, compare(claim.value, other.value)) for other in alike]
+    relations = [(other, _relation(claim.value, other.value)) for other in alike]
     agreeing = tuple(other for other, relation in relations if relation == "agree")
     against = tuple(other for other, relation in relations if relation == "conflict")
     straining = tuple(other for other, relation in relations if relation == "tension")
@@ -80,6 +81,16 @@ def _mark(claim: Claim, group: Group | None, sources: Mapping[str, Source]) -> M
     if agreeing:
         return Mark(claim=claim, tick="supported", supported_by=agreeing, voices=voices)
     return Mark(claim=claim, tick="unfound")
+
+
+def _relation(mine: Value, theirs: Value) -> Relation | None:
+    """How two values stand; a shorter form of one title agrees, and another office is no contradiction."""
+    if not isinstance(mine, Office) or not isinstance(theirs, Office):
+        return compare(mine, theirs)
+    one, other = set(content_stems(mine.title)), set(content_stems(theirs.title))
+    if one <= other or other <= one:
+        return "agree"
+    return "tension" if one & other else None
 
 
 def _quotation(claim: Claim, sources: Mapping[str, Source], spoken: Mapping[str, str]) -> Mark:

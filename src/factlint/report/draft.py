@@ -21,8 +21,11 @@ COLOURS: Mapping[Tick, str] = {
     "strained": "yellow",
     "unfound": "blue",
 }
-QUOTE_SHARE = 2
-"""The passage of the draft has this part of the width: one half."""
+VALUE_SHARE, QUOTE_SHARE = 6, 3
+"""Parts of the width that the value and its passage have at most."""
+SIGN_AND_GAPS = 10
+LONGEST_VALUE = 48
+"""Letters of a value that are shown."""
 MOST_NAMED = 3
 """Sources that are named at most."""
 
@@ -36,13 +39,22 @@ def render_draft_table(report: DraftReport, width: int, *, colour: bool) -> str:
         colour: whether the signs are coloured.
     """
     names = {source.id: source.name for source in report.sources}
-    room = width // QUOTE_SHARE
+    value_room, quote_room = width // VALUE_SHARE, width // QUOTE_SHARE
+    places = max((len(_place(mark.claim)) for mark in report.marks), default=0)
+    told_room = width - value_room - quote_room - places - SIGN_AND_GAPS
     rows = []
     for mark in report.marks:
         sign = click.style(SIGNS[mark.tick], fg=COLOURS[mark.tick]) if colour else SIGNS[mark.tick]
-        passage = shown_quote(mark.claim.passage or mark.claim.quote, mark.claim.quote, room)
-        told = broken(visible(_told(mark, names)), width - room - 16)
-        rows.append(([sign], [_place(mark.claim)], broken(passage, room), told))
+        passage = shown_quote(mark.claim.passage or mark.claim.quote, mark.claim.quote, quote_room)
+        rows.append(
+            (
+                [sign],
+                [_place(mark.claim)],
+                broken(visible(_value(mark.claim)), value_room),
+                broken(passage, quote_room),
+                broken(visible(_told(mark, names)), told_room),
+            )
+        )
     findings = [concise_line(problem) for problem in report.problems]
     return "\n".join([*columns(rows), "", *findings, _summary(report)]) + "\n"
 
@@ -63,6 +75,12 @@ def render_draft_concise(report: DraftReport) -> str:
 def render_draft_json(report: DraftReport) -> str:
     """The marks as JSON."""
     return as_json(report, indent=1) + "\n"
+
+
+def _value(claim: Claim) -> str:
+    """What is claimed, in a few words; of a quotation its own first ones."""
+    words = claim.quote if claim.kind == "statement" else in_words(claim.value)
+    return words if len(words) <= LONGEST_VALUE else f"{words[: LONGEST_VALUE - 1].rstrip()}…"
 
 
 def _place(claim: Claim) -> str:
