@@ -10,12 +10,14 @@ from factlint.ingest.decode import STANDARD_INPUT, reason
 from factlint.ingest.formats import ENDINGS as DOCUMENT_ENDINGS
 from factlint.model import Problem
 
-FileKind = Literal["text", "document", "claims-yaml", "claims-lines"]
+FileKind = Literal["text", "document", "records", "claims-yaml", "claims-lines"]
 
 KINDS: tuple[tuple[str, FileKind], ...] = (
     (".claims.yaml", "claims-yaml"),
     (".claims.yml", "claims-yaml"),
     (".claims.jsonl", "claims-lines"),
+    (".jsonl", "records"),
+    (".ndjson", "records"),
     (".txt", "text"),
     (".text", "text"),
     (".md", "text"),

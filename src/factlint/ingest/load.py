@@ -13,6 +13,7 @@ from factlint.ingest.drafts import Draft, claims_of, name_sources
 from factlint.ingest.files import FileKind, list_files
 from factlint.ingest.formats import format_of
 from factlint.ingest.front_matter import read_front_matter
+from factlint.ingest.records import read_records
 from factlint.ingest.sidecar import with_sidecar
 from factlint.ingest.texts import draft_of, read_document_file, read_text_file
 from factlint.model import Claim, Document, Problem, Source
@@ -81,6 +82,9 @@ def _read(path: str, kind: FileKind, settings: Settings) -> tuple[list[Draft], t
         draft, problems = _read_document(path, kind, data, settings)
         card, others = with_sidecar(draft.card, path, settings)
         return [replace(draft, card=overridden(card, settings))], (*problems, *others)
+    if kind == "records":
+        drafts, problems = read_records(path, data, settings)
+        return [replace(draft, card=overridden(draft.card, settings)) for draft in drafts], problems
     read = read_claim_yaml if kind == "claims-yaml" else read_claim_lines
     return read(path, decode(path, data, settings), hashlib.sha256(data).hexdigest())
 

@@ -1,0 +1,80 @@
+"""JSON lines with an article in each record: every line is a source of its own."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Final
+
+from factlint.ingest.card import front_card
+from factlint.ingest.decode import decode
+from factlint.ingest.drafts import Draft
+from factlint.ingest.front_matter import FrontField, FrontMatter
+from factlint.ingest.texts import draft_of
+from factlint.model import Landmark, Problem
+from factlint.settings import Settings
+
+TEXT_FIELDS: Final = ("text", "body", "content", "article")
+"""The names under which a record may have its text; the first of them that it has counts."""
+ORIGIN: Final = "record"
+
+
+def read_records(path: str, data: bytes, settings: Settings) -> tuple[list[Draft], tuple[Problem, ...]]:
+    """A draft for each record that has a text, and what is wrong with the others.
+
+    Args:
+        path: as given by the user.
+        data: the file's content, a JSON object a line.
+        settings: the limits.
+
+    Raises:
+        InputError: the file is empty or no text.
+    """
+    drafts: list[Draft] = []
+    problems: list[Problem] = []
+    for number, line in enumerate(decode(path, data, settings).split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except json.JSONDecodeError as error:
+            problems.append(_problem(path, number, f"broken JSON: {error.msg} at column {error.colno}"))
+            continue
+        text = _text(record)
+        if not text:
+            names = ", ".join(TEXT_FIELDS)
+            problems.append(_problem(path, number, f"a record without a text (none of {names})"))
+            continue
+        drafts.append(_draft(path, number, text, record))
+    return drafts, tuple(problems)
+
+
+def _text(record: object) -> str:
+    if not isinstance(record, Mapping):
+        return ""
+    texts = (record.get(name) for name in TEXT_FIELDS)
+    return next((text for text in texts if isinstance(text, str) and text.strip()), "")
+
+
+def _draft(path: str, number: int, text: str, record: Mapping[str, object]) -> Draft:
+    """The draft of one record: its text, its card, and the line that it stands in."""
+    card = front_card(dict(_fields(record)), ORIGIN)
+    sha256 = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+    draft = draft_of(text, path, sha256, FrontMatter(), card)
+    name = draft.card.name or str(record.get("id") or "") or f"{path.rpartition('/')[2]}:{number}"
+    return replace(
+        draft,
+        card=replace(draft.card, name=name),
+        landmarks=(Landmark(start=0, place=f"record {number}"),),
+    )
+
+
+def _fields(record: Mapping[str, object]) -> Iterator[tuple[str, FrontField]]:
+    for name, value in record.items():
+        if isinstance(value, str | int) and name not in TEXT_FIELDS and str(value).strip():
+            yield name.lower(), FrontField(str(value), 0, 0, 1)
+
+
+def _problem(path: str, line: int, what: str) -> Problem:
+    remedy = "mend the line; the others were read"
+    return Problem(kind="unreadable", path=path, line=line, what=what, remedy=remedy)

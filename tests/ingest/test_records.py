@@ -1,0 +1,49 @@
+"""A file of JSON lines holds many sources."""
+
+import json
+
+from factlint import check
+from factlint.ingest import load
+from factlint.settings import Settings
+
+RECORDS = [
+    {
+        "id": "courier",
+        "title": "Library opens",
+        "date": "2013-12-09",
+        "text": "The council chose the site from 99 bids for the new library.",
+    },
+    {"body": "The site for the new library was chosen from 111 bids.", "publisher": "The Gazette"},
+]
+
+
+def written(tmp_path, *lines):
+    (tmp_path / "news.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return load([tmp_path], Settings())
+
+
+def test_every_record_is_a_source_with_its_card(tmp_path):
+    first, second = written(tmp_path, *map(json.dumps, RECORDS)).sources
+    assert (first.name, first.title, str(first.published.earliest)) == (
+        "courier",
+        "Library opens",
+        "2013-12-09",
+    )
+    assert (second.name, second.publisher) == ("news.jsonl:2", "The Gazette")
+    assert first.origins["title"] == "record"
+
+
+def test_records_are_compared_and_named_by_their_place(tmp_path):
+    written(tmp_path, *map(json.dumps, RECORDS))
+    (conflict,) = check(tmp_path).conflicts
+    assert [claim.landmark for claim in conflict.claims] == ["record 1", "record 2"]
+
+
+def test_what_is_wrong_with_a_record_is_told_and_the_others_are_read(tmp_path):
+    found = written(tmp_path, json.dumps(RECORDS[0]), '{"text": ', '{"title": "No text"}', "[1]")
+    assert len(found.documents) == 1
+    assert [(problem.line, problem.what) for problem in found.problems] == [
+        (2, "broken JSON: Expecting value at column 10"),
+        (3, "a record without a text (none of text, body, content, article)"),
+        (4, "a record without a text (none of text, body, content, article)"),
+    ]
