@@ -15,6 +15,7 @@ class Settings(Frozen):
         ignore: codes or names of rules not to apply.
         as_of: the day that the report notes as its own; None for the latest date of the sources.
         publisher, published, country: of every source of the run, whatever its card says; None leaves the card alone.
+        allow_network: whether addresses of the web are fetched; else they are named and not read.
         max_file_bytes: larger files are named and not read.
         max_line_characters: files with longer lines are named and not read: no article has them.
         max_expanded_bytes: archives (Word, OpenDocument, EPUB) that expand to more are named and not read.
@@ -29,6 +30,7 @@ class Settings(Frozen):
     publisher: str | None = None
     published: dt.date | None = None
     country: str | None = Field(default=None, pattern="^[A-Z]{2}$")
+    allow_network: bool = False
     max_file_bytes: int = 200_000_000
     max_line_characters: int = 1_000_000
     max_expanded_bytes: int = 200_000_000

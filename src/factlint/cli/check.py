@@ -96,6 +96,9 @@ from factlint.settings import Settings
 )
 @card_options
 @click.option(
+    "--allow-network", is_flag=True, help="Fetch the documents that are given as addresses of the web."
+)
+@click.option(
     "--processes",
     type=click.IntRange(min=1),
     metavar="N",
@@ -119,6 +122,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     publisher: str | None,
     published: dt.date | None,
     country: str | None,
+    allow_network: bool,
     processes: int | None,
     quiet: bool,
     color: ColourChoice,
@@ -140,6 +144,7 @@ def command(  # noqa: PLR0913  # one parameter an option
         publisher=publisher,
         published=published,
         country=country,
+        allow_network=allow_network,
         processes=processes,
     )
     if draft is not None:

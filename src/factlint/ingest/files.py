@@ -8,6 +8,7 @@ from typing import Literal
 
 from factlint.ingest.decode import STANDARD_INPUT, reason
 from factlint.ingest.formats import ENDINGS as DOCUMENT_ENDINGS
+from factlint.ingest.network import is_address
 from factlint.model import Problem
 
 FileKind = Literal["text", "document", "records", "claims-yaml", "claims-lines"]
@@ -59,7 +60,7 @@ def list_files(paths: Sequence[str | Path]) -> Listing:
     problems: list[Problem] = []
     passed: set[str] = set()
     for path in sorted({os.fspath(path) for path in paths}):
-        if path == STANDARD_INPUT:
+        if path == STANDARD_INPUT or is_address(path):
             files.setdefault(path, (path, "text"))
             continue
         if not Path(path).is_dir():

@@ -13,6 +13,7 @@ from factlint.ingest.drafts import Draft, claims_of, name_sources
 from factlint.ingest.files import FileKind, list_files
 from factlint.ingest.formats import format_of
 from factlint.ingest.front_matter import read_front_matter
+from factlint.ingest.network import fetched, is_address
 from factlint.ingest.records import read_records
 from factlint.ingest.sidecar import with_sidecar
 from factlint.ingest.texts import draft_of, read_document_file, read_text_file
@@ -77,7 +78,7 @@ def load_text(text: str, path: str = "text.txt") -> Document:
 
 
 def _read(path: str, kind: FileKind, settings: Settings) -> tuple[list[Draft], tuple[Problem, ...]]:
-    data = read_bytes(path, settings)
+    data = fetched(path, settings) if is_address(path) else read_bytes(path, settings)
     if kind in ("text", "document"):
         draft, problems = _read_document(path, kind, data, settings)
         card, others = with_sidecar(draft.card, path, settings)
