@@ -106,3 +106,20 @@ def test_tables_of_a_word_file_are_read_row_by_row_and_merged_cells_once(tmp_pat
         "40,000 books | 300 visitors | 2013\n",
     ]
     assert [landmark.place for landmark in read.landmarks][1:] == ["table 1, row 1", "table 1, row 2"]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("The o\ufb03ce was \ufb01lled", "The office was filled"),
+        ("The coun\u00adcil met\u200b again", "The council met again"),
+        ("The cafÃ© lost â‚¬5,000", "The café lost €5,000"),
+        ("São Paulo in Âre", "São Paulo in Âre"),
+    ],
+)
+def test_what_a_file_puts_in_for_printing_is_taken_out(tmp_path, written, read):
+    made = docx.Document()
+    made.add_paragraph(f"{written} on Friday, the mayor of the town told our reporter.")
+    made.save(tmp_path / "a.docx")
+    (document,) = load([tmp_path], Settings()).documents
+    assert document.text == f"{read} on Friday, the mayor of the town told our reporter.\n"

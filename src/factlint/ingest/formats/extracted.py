@@ -2,9 +2,26 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from factlint.model import Landmark
+
+PRINTING: Final = str.maketrans(
+    {
+        **dict.fromkeys("\u00ad\u200b\u2060\ufeff", ""),
+        "\ufb00": "ff",
+        "\ufb01": "fi",
+        "\ufb02": "fl",
+        "\ufb03": "ffi",
+        "\ufb04": "ffl",
+        "\ufb05": "st",
+        "\ufb06": "st",
+    }
+)
+"""Soft hyphens, spaces without width, and ligatures."""
+
+MOJIBAKE: Final = ("Ã", "â€", "Â")
+"""What letters of UTF-8 look like that were read as Windows-1252."""
 
 
 class Paragraph(NamedTuple):
@@ -42,7 +59,7 @@ def joined(paragraphs: Iterable[Paragraph], fields: Mapping[str, str | None], or
     landmarks: list[Landmark] = []
     offset = 0
     for paragraph in paragraphs:
-        words = " ".join(paragraph.text.split())
+        words = " ".join(repaired(paragraph.text).split())
         if not words:
             continue
         if not landmarks or landmarks[-1].place != paragraph.place:
@@ -51,3 +68,13 @@ def joined(paragraphs: Iterable[Paragraph], fields: Mapping[str, str | None], or
         offset += len(words) + 2
     told = {name: " ".join(value.split()) for name, value in fields.items() if value and value.strip()}
     return Extracted("\n\n".join(parts) + "\n" * bool(parts), tuple(landmarks), told, origin)
+
+
+def repaired(text: str) -> str:
+    """A text with what its file put in for printing taken out, and letters restored that were decoded wrongly."""
+    plain = text.translate(PRINTING)
+    if not any(mark in plain for mark in MOJIBAKE):
+        return plain
+    from ftfy import fix_encoding  # noqa: PLC0415  # few texts need it
+
+    return fix_encoding(plain)
