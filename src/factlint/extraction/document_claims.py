@@ -7,10 +7,12 @@ from factlint.extraction.boilerplate import passed_over
 from factlint.extraction.people import (
     Cast,
     company_named,
+    full_names,
     held_by_company,
     holder,
     led_back,
     name_claims,
+    named_in_full,
     office_claims,
     people_by_age,
     people_by_noun,
@@ -50,8 +52,9 @@ def extract_document(document: Document) -> Extraction:
     ]
     quantities = quantity_claims(reading, sorted((*owned, *lengths), key=lambda span: span.start))
     offices = office_claims(reading, cast)
-    people, ages = people_by_noun(offices.claims), people_by_age(quantities.claims)
     names = name_claims(reading, cast)
+    surnames = full_names(names.claims)
+    people, ages = people_by_noun(offices.claims), people_by_age(quantities.claims)
     things = proper_names(reading, cast, names.claims)
     company = company_named(things.claims)
     others = [
@@ -64,7 +67,9 @@ def extract_document(document: Document) -> Extraction:
         statement_claims(reading, cast),
     ]
     claims = [
-        led_back(claim, people, ages) for found in (times, quantities, *others) for claim in found.claims
+        led_back(named_in_full(claim, surnames), people, ages)
+        for found in (times, quantities, *others)
+        for claim in found.claims
     ]
     ignored = passed_over(document)
     skipped = (*times.skipped, *quantities.skipped, *ignored.times, *ignored.numbers)

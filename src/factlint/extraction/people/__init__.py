@@ -7,8 +7,10 @@ from factlint.extraction.people.offices import office_claims
 from factlint.extraction.people.proper_names import proper_names
 from factlint.extraction.people.references import (
     company_named,
+    full_names,
     held_by_company,
     led_back,
+    named_in_full,
     people_by_age,
     people_by_noun,
 )
@@ -18,10 +20,12 @@ from factlint.extraction.people.told_offices import told_offices
 __all__ = [
     "Cast",
     "company_named",
+    "full_names",
     "held_by_company",
     "holder",
     "led_back",
     "name_claims",
+    "named_in_full",
     "office_claims",
     "people_by_age",
     "people_by_noun",

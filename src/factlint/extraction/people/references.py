@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from factlint.extraction.people.names import PERSON
 from factlint.language import content_stems, stem
 from factlint.model import AGE, Claim, Office
 
@@ -14,6 +15,34 @@ COMPANY_ENDINGS: Final = frozenset({"inc", "corp", "corporation", "company", "lt
 COMPANY_NOUNS: Final = frozenset({"company", "firm", "corporation"})
 THE_COMPANY: Final = re.compile(r"\b[Tt]he (?:company|firm|corporation) (?:\w+ ){1,3}$")
 """Right before a number, with its verb between them."""
+
+
+def full_names(names: Sequence[Claim]) -> dict[str, str]:
+    """The full name of everybody whose surname nobody else in the document has, by that surname.
+
+    Args:
+        names: the document's claims of how names are written.
+    """
+    found: dict[str, set[str]] = {}
+    for claim in names:
+        if claim.attribute == PERSON and " " in claim.subject:
+            found.setdefault(claim.subject.split()[-1], set()).add(claim.subject)
+    return {surname: min(full) for surname, full in found.items() if len(full) == 1}
+
+
+def named_in_full(claim: Claim, names: Mapping[str, str]) -> Claim:
+    """The claim of an office whose holder is called by a surname alone, with the full name; other claims stay as they are.
+
+    Args:
+        claim: any claim of the document.
+        names: the full names by surname, from `full_names`.
+    """
+    if not isinstance(claim.value, Office) or claim.value.person not in names:
+        return claim
+    person = names[claim.value.person]
+    return claim.model_copy(
+        update={"subject": person, "value": claim.value.model_copy(update={"person": person})}
+    )
 
 
 def people_by_noun(offices: Sequence[Claim]) -> Mapping[str, str]:

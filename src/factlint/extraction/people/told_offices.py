@@ -8,16 +8,16 @@ from factlint.extraction.people.appositive import title_from
 from factlint.extraction.people.cast import Cast
 from factlint.extraction.people.holdings import Holding, holdings, is_place
 from factlint.extraction.people.lexicon import lexicon
-from factlint.extraction.people.names import PERSON
 from factlint.extraction.people.offices import claim_of, office_sentences
 from factlint.extraction.people.persons import Person, full_name
+from factlint.extraction.people.references import full_names
 from factlint.extraction.reading import Reading, Sentence
 from factlint.language import Token
 from factlint.model import Claim
 
 PRONOUNS: Final = frozenset({"he", "she"})
-FURTHEST: Final = 2
-"""So many sentences back somebody may have been named: a sentence that names nobody speaks of the same person."""
+FURTHEST: Final = 1
+"""So many sentences back somebody may have been named: further back it is somebody else too often."""
 
 
 def told_offices(reading: Reading, cast: Cast, names: Sequence[Claim]) -> Found:
@@ -30,11 +30,11 @@ def told_offices(reading: Reading, cast: Cast, names: Sequence[Claim]) -> Found:
         cast: who is named in it.
         names: the document's claims of how names are written.
     """
-    people = _by_surname(names)
+    people = full_names(names)
     order = {sentence.start: place for place, sentence in enumerate(reading.sentences)}
     claims: dict[str, Claim] = {}
     for sentence in office_sentences(reading, cast):
-        told = list(_told(sentence.tokens)) if people else []
+        told = list(_told(sentence.tokens, cast.of(sentence).persons)) if people else []
         person = _spoken_of(reading, cast, order[sentence.start], people) if told else None
         for holding in told if person else ():
             claim = claim_of(reading, sentence, holding, str(person))
@@ -42,21 +42,16 @@ def told_offices(reading: Reading, cast: Cast, names: Sequence[Claim]) -> Found:
     return Found(tuple(claims.values()), seen=len(claims))
 
 
-def _by_surname(names: Sequence[Claim]) -> dict[str, str]:
-    """The full name of everybody whose surname nobody else in the document has."""
-    found: dict[str, set[str]] = {}
-    for claim in names:
-        if claim.attribute == PERSON and " " in claim.subject:
-            found.setdefault(claim.subject.split()[-1], set()).add(claim.subject)
-    return {surname: min(full) for surname, full in found.items() if len(full) == 1}
+def _told(tokens: list[Token], named: Sequence[Person]) -> Iterator[Holding]:
+    """The offices that a sentence gives to "he" or "she", or by which it calls somebody.
 
-
-def _told(tokens: list[Token]) -> Iterator[Holding]:
-    """The offices that a sentence gives to "he" or "she", or by which it calls somebody."""
-    places = [place for place, token in enumerate(tokens) if token.lower in PRONOUNS]
-    pronouns = [Person(place, place, place + 1, place + 1, 1) for place in places[:1]]
-    found = holdings(tokens, pronouns)
-    yield from (holding for holding in found if holding.title.first != holding.person.left - 1)
+    A pronoun behind a name in the same sentence is most often that one's.
+    """
+    place = next((place for place, token in enumerate(tokens) if token.lower in PRONOUNS), None)
+    if place is not None and not any(person.left < place for person in named):
+        found = holdings(tokens, [Person(place, place, place + 1, place + 1, 1)])
+        # What stands right before a pronoun is no title of it: "as a candidate he said".
+        yield from (holding for holding in found if holding.title.last != place)
     if tokens[0].lower == "the":
         yield from _called(tokens)
 
