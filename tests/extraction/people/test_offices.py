@@ -229,6 +229,7 @@ def told(text):
             "Jane Roe, 34, came from Aster. As treasurer of the club, she saved it.",
             ("Jane Roe", "treasurer"),
         ),
+        ("Jane Roe, 34, came from Aster. Treasurer Roe agreed.", ("Jane Roe", "treasurer")),
         (
             "Jane Roe, 34, came from Aster. The former treasurer agreed.",
             ("Jane Roe", "former treasurer"),
@@ -245,6 +246,8 @@ def test_an_office_of_somebody_named_before(text, expected):
         "Jane Roe, 34, met Ann Poe, 40. She was the treasurer of the club.",
         "Jane Roe, 34, met Ann Poe. She was the treasurer of the club.",
         "It rained in Aster. She was the treasurer of the club.",
+        "Jane Roe, 34, came. It rained. She was the treasurer of the club.",
+        "Jane Roe, 34, came. Ann Poe wrote when she was the treasurer of the club.",
     ],
 )
 def test_an_office_of_somebody_unknown_is_nobodys(text):
