@@ -99,6 +99,8 @@ def _read_document(
         return read_document_file(form, path, data, settings), ()
     if kind == "document":
         what = f"no {Path(path).suffix[1:].upper()} file by its content, nor another kind that is read"
+        if data.startswith(b"PK"):  # as ZIP archives begin
+            what = "a broken archive: it ends too early, or it holds no document that is read"
         raise unreadable(path, what, "save it again from its program, or name it .txt if it is plain text")
     return read_text_file(path, data, settings)
 
