@@ -3,13 +3,15 @@
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 SHINGLE_WORDS = 6
 """So many words in a row are hardly ever the same by chance."""
 
 SAMPLED = 4
-"""One in so many shingles is kept: those whose checksum it divides. Source: Broder (1997), sketches modulo m."""
+"""One in so many shingles is kept: those whose first word has a checksum that it divides. Source: after Broder (1997),
+sketches modulo m."""
 
 FEWEST_SHARED = 12
 """Sampled shingles that two texts share at least: a quotation or two make no copy."""
@@ -26,11 +28,13 @@ Sketch = frozenset[int]
 
 def sketch_of(words: Sequence[str]) -> Sketch:
     """The sketch of a text, its words in lower case; in time linear in their number."""
-    sums = (
-        zlib.crc32(" ".join(words[at : at + SHINGLE_WORDS]).encode(errors="surrogatepass"))
-        for at in range(len(words) - SHINGLE_WORDS + 1)
-    )
-    return frozenset(checksum for checksum in sums if checksum % SAMPLED == 0)
+    starts = (at for at in range(len(words) - SHINGLE_WORDS + 1) if _checksum(words[at]) % SAMPLED == 0)
+    return frozenset(_checksum(" ".join(words[at : at + SHINGLE_WORDS])) for at in starts)
+
+
+@lru_cache(maxsize=50_000)
+def _checksum(words: str) -> int:
+    return zlib.crc32(words.encode(errors="surrogatepass"))
 
 
 def copies(sketches: Mapping[str, Sketch]) -> list[set[str]]:
