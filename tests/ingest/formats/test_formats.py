@@ -91,6 +91,14 @@ def test_the_content_says_what_a_file_is(tmp_path, content, name):
     assert read.source.title == STORIES["library"][0]
 
 
+@pytest.mark.parametrize("content", ["article.html", "plain.eml"])
+def test_a_file_that_is_named_a_text_is_read_letter_by_letter(tmp_path, content):
+    written = MAKERS[content](STORIES["library"])
+    (tmp_path / "story.txt").write_bytes(written)
+    (read,) = load([tmp_path], Settings()).documents
+    assert read.text == written.decode()
+
+
 def test_tables_of_a_word_file_are_read_row_by_row_and_merged_cells_once(tmp_path):
     made = docx.Document()
     made.add_paragraph("The library in Ashby counted its books and its visitors again this year.")

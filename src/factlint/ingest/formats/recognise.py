@@ -11,6 +11,8 @@ LOOKED_AT: Final = 2048
 HTML: Final = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
+TEXT_ENDINGS: Final = (".txt", ".text", ".md", ".markdown")
+"""Whoever names a file so means its letters as they are, also where they are tags or headers."""
 TABLE_ENDINGS: Final = (".csv", ".tsv")
 PAGE_ENDINGS: Final = (".html", ".htm", ".xhtml")
 TAG: Final = re.compile(rb"<[a-z][a-z0-9]*[\s>]", re.IGNORECASE)
@@ -32,7 +34,7 @@ def format_of(data: bytes, path: str) -> Format | None:
 
     Args:
         data: its content, which decides.
-        path: its name, which is asked only where a page has no outer tags, and for tables in plain text.
+        path: its name, which is asked only of what is written in letters: pages, e-mails and tables are, and so is a text.
     """
     head = data[:LOOKED_AT].removeprefix(b"\xef\xbb\xbf")
     if head.lstrip().startswith(b"%PDF-"):
@@ -41,11 +43,16 @@ def format_of(data: bytes, path: str) -> Format | None:
         return "rtf"
     if head.startswith(b"PK"):
         return _in_package(data)
-    if HTML.match(head) or (path.lower().endswith(PAGE_ENDINGS) and TAG.search(head)):
+    return None if path.lower().endswith(TEXT_ENDINGS) else _in_letters(head, path.lower())
+
+
+def _in_letters(head: bytes, name: str) -> Format | None:
+    """The format of what is written in letters, by its first ones and its name in lower case."""
+    if HTML.match(head) or (name.endswith(PAGE_ENDINGS) and TAG.search(head)):
         return "html"
     if _is_mail(head):
         return "mail"
-    return "table" if path.lower().endswith(TABLE_ENDINGS) and b"\0" not in head else None
+    return "table" if name.endswith(TABLE_ENDINGS) and b"\0" not in head else None
 
 
 def _in_package(data: bytes) -> Format | None:
