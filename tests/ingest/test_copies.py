@@ -33,6 +33,11 @@ def test_a_text_that_quotes_another_one_is_no_copy():
     assert copies({"wire": sketch_of(words(WIRE)), "quoting": sketch_of(words(quoting))}) == []
 
 
+def test_a_hundred_copies_are_one_voice():
+    sketches = {f"paper {number}": sketch_of(words(f"{WIRE} Page {number}.")) for number in range(100)}
+    assert copies(sketches) == [set(sketches)]
+
+
 def test_copies_are_one_voice_whatever_the_order(tmp_path):
     (tmp_path / "wire.txt").write_text(f"Council hears speakers\n\n{WIRE}", encoding="utf-8")
     (tmp_path / "courier.txt").write_text(f"Speakers in Ashby\n\n{WIRE} It rained.", encoding="utf-8")

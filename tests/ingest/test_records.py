@@ -33,6 +33,14 @@ def test_every_record_is_a_source_with_its_card(tmp_path):
     assert first.origins["title"] == "record"
 
 
+def test_dates_that_are_none_and_records_that_are_nested_too_deeply_are_told(tmp_path):
+    found = written(tmp_path, json.dumps({**RECORDS[1], "published": "soon"}), "[" * 100_000)
+    assert [(problem.line, problem.what) for problem in found.problems] == [
+        (1, "record: 'soon' is no date"),
+        (2, "broken JSON: nested too deeply"),
+    ]
+
+
 def test_records_are_compared_and_named_by_their_place(tmp_path):
     written(tmp_path, *map(json.dumps, RECORDS))
     (conflict,) = check(tmp_path).conflicts

@@ -35,7 +35,7 @@ def test_a_sidecar_is_no_file_that_was_passed_over(tmp_path):
     [
         ("publisher = ", "broken TOML: Invalid value (at end of document)"),
         ('publshed = "2013-12-09"', "unknown field 'publshed'"),
-        ('published = "soon"', "'soon' is no date; write 2013-12-09"),
+        ('published = "soon"', "story.source.toml: 'soon' is no date"),
     ],
 )
 def test_what_is_wrong_with_a_sidecar_is_told_and_the_source_is_read(tmp_path, sidecar, what):

@@ -182,6 +182,11 @@ def _day_in(url: str) -> DateRange | None:
     )
 
 
+def is_field(name: str) -> bool:
+    """Whether a card has a field of that name, as front matter may call it."""
+    return name.lower() in _front_names()
+
+
 @cache
 def _front_names() -> Mapping[str, str]:
     return keys_by_entry(PACKAGE, "front_fields.txt")

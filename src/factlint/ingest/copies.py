@@ -4,7 +4,6 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import combinations
 
 SHINGLE_WORDS = 6
 """So many words in a row are hardly ever the same by chance."""
@@ -19,8 +18,8 @@ FEWEST_SHARED = 12
 SHARE_OF_SHORTER = 0.8
 """Of the shorter text's shingles, from which on it is a copy of the longer one."""
 
-MOST_HOLDERS = 50
-"""A shingle of more texts is a notice that a site puts everywhere."""
+NEIGHBOURS = 8
+"""Of many texts with one shingle each is paired with so many next ones: copies of one text are found in a chain."""
 
 Sketch = frozenset[int]
 """The checksums of a text's sampled shingles."""
@@ -48,10 +47,10 @@ def copies(sketches: Mapping[str, Sketch]) -> list[set[str]]:
         for checksum in sketches[name]:
             holders[checksum].append(name)
     shared = Counter(
-        pair
+        (one, other)
         for names in holders.values()
-        if 1 < len(names) <= MOST_HOLDERS
-        for pair in combinations(names, 2)
+        for at, one in enumerate(names)
+        for other in names[at + 1 : at + 1 + NEIGHBOURS]
     )
     home = {name: {name} for name in sketches}
     for (one, other), number in shared.items():

@@ -4,13 +4,14 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 
-from factlint.ingest.card import front_card
+from factlint.ingest.card import FrontCard, front_card
 from factlint.ingest.decode import decode
 from factlint.ingest.drafts import Draft
 from factlint.ingest.front_matter import FrontField, FrontMatter
-from factlint.ingest.texts import draft_of
+from factlint.ingest.texts import date_problems, draft_of, has_words
 from factlint.model import Landmark, Problem
 from factlint.settings import Settings
 
@@ -37,15 +38,26 @@ def read_records(path: str, data: bytes, settings: Settings) -> tuple[list[Draft
             continue
         try:
             record = json.loads(line)
-        except json.JSONDecodeError as error:
-            problems.append(_problem(path, number, f"broken JSON: {error.msg} at column {error.colno}"))
+        except (json.JSONDecodeError, RecursionError) as error:
+            where = (
+                f"{error.msg} at column {error.colno}"
+                if isinstance(error, ValueError)
+                else "nested too deeply"
+            )
+            problems.append(_problem(path, number, f"broken JSON: {where}"))
             continue
         text = _text(record)
         if not text:
             names = ", ".join(TEXT_FIELDS)
             problems.append(_problem(path, number, f"a record without a text (none of {names})"))
             continue
-        drafts.append(_draft(path, number, text, record))
+        card = front_card(dict(_fields(record, number)), ORIGIN)
+        draft = _draft(path, number, text, card, str(record.get("id") or ""))
+        problems += date_problems(path, card)
+        if has_words(draft):
+            drafts.append(draft)
+        else:
+            problems.append(_problem(path, number, "a record with nothing but navigation and notices"))
     return drafts, tuple(problems)
 
 
@@ -56,23 +68,19 @@ def _text(record: object) -> str:
     return next((text for text in texts if isinstance(text, str) and text.strip()), "")
 
 
-def _draft(path: str, number: int, text: str, record: Mapping[str, object]) -> Draft:
+def _draft(path: str, number: int, text: str, card: FrontCard, named: str) -> Draft:
     """The draft of one record: its text, its card, and the line that it stands in."""
-    card = front_card(dict(_fields(record)), ORIGIN)
     sha256 = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
     draft = draft_of(text, path, sha256, FrontMatter(), card)
-    name = draft.card.name or str(record.get("id") or "") or f"{path.rpartition('/')[2]}:{number}"
-    return replace(
-        draft,
-        card=replace(draft.card, name=name),
-        landmarks=(Landmark(start=0, place=f"record {number}"),),
-    )
+    name = draft.card.name or named or f"{Path(path).name}:{number}"
+    landmarks = (Landmark(start=0, place=f"record {number}"),)
+    return replace(draft, card=replace(draft.card, name=name), landmarks=landmarks)
 
 
-def _fields(record: Mapping[str, object]) -> Iterator[tuple[str, FrontField]]:
+def _fields(record: Mapping[str, object], number: int) -> Iterator[tuple[str, FrontField]]:
     for name, value in record.items():
         if isinstance(value, str | int) and name not in TEXT_FIELDS and str(value).strip():
-            yield name.lower(), FrontField(str(value), 0, 0, 1)
+            yield name.lower(), FrontField(str(value), 0, 0, number)
 
 
 def _problem(path: str, line: int, what: str) -> Problem:

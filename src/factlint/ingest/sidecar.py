@@ -5,10 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from factlint.ingest.card import Card, front_card
+from factlint.ingest.card import Card, front_card, is_field
 from factlint.ingest.decode import InputError, decode, read_bytes
 from factlint.ingest.files import SIDECAR_ENDING
 from factlint.ingest.front_matter import FrontField
+from factlint.ingest.texts import date_problems
 from factlint.model import Problem
 from factlint.settings import Settings
 
@@ -36,24 +37,16 @@ def with_sidecar(card: Card, path: str, settings: Settings) -> tuple[Card, tuple
         return card, (_problem(sidecar, f"broken TOML: {error}"),)
     front = front_card({name.lower(): _field(value) for name, value in told.items()}, sidecar.name)
     known = {name: value.text for name, value in front.texts.items()} | dict(front.dates)
-    problems = [_problem(sidecar, f"{field.text!r} is no date; write 2013-12-09") for field in front.wrong]
-    problems += [_problem(sidecar, f"unknown field {name!r}") for name in _unknown(told)]
+    problems = list(date_problems(str(sidecar), front))
+    problems += [_problem(sidecar, f"unknown field {name!r}") for name in told if not is_field(name)]
     origins = {**card.origins, **dict.fromkeys(known, sidecar.name)}
     changed: dict[str, Any] = {**known, "origins": dict(sorted(origins.items()))}
     return replace(card, **changed), tuple(problems)
 
 
 def _field(value: object) -> FrontField:
-    return FrontField(str(value), 0, 0, 1)
-
-
-def _unknown(told: dict[str, Any]) -> list[str]:
-    """The names of fields that no card has."""
-    return [
-        name
-        for name in told
-        if not (front := front_card({name.lower(): _field("2013-12-09")})).texts and not front.dates
-    ]
+    text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return FrontField(text, 0, 0, 1)
 
 
 def _problem(sidecar: Path, what: str) -> Problem:

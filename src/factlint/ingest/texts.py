@@ -33,7 +33,7 @@ def read_text_file(path: str, data: bytes, settings: Settings) -> tuple[Draft, t
     front = read_front_matter(text)
     card = front_card(front.fields)
     draft = draft_of(text, path, hashlib.sha256(data).hexdigest(), front, card)
-    if not any(s.kind in ("title", "body", "quotation") and s.start >= front.end for s in draft.segments):
+    if not has_words(draft, front.end):
         what = "nothing but front matter, navigation and notices"
         raise InputError(
             Problem(kind="empty", path=path, what=what, remedy="put the article's text into it, or remove it")
@@ -51,12 +51,20 @@ def read_document_file(form: Format, path: str, data: bytes, settings: Settings)
     fields = {name: FrontField(value, 0, 0, 1) for name, value in found.fields.items()}
     sha256 = hashlib.sha256(data).hexdigest()
     draft = draft_of(found.text, path, sha256, FrontMatter(), front_card(fields, found.origin))
-    if not any(segment.kind in ("title", "body", "quotation") for segment in draft.segments):
+    if not has_words(draft):
         what = "nothing but navigation and notices"
         raise InputError(
             Problem(kind="empty", path=path, what=what, remedy="save the article's text as .txt")
         )
     return replace(draft, landmarks=found.landmarks)
+
+
+def has_words(draft: Draft, start: int = 0) -> bool:
+    """Whether a text says anything of its own, from a code point on."""
+    return any(
+        segment.kind in ("title", "body", "quotation") and segment.start >= start
+        for segment in draft.segments
+    )
 
 
 def draft_of(text: str, path: str, sha256: str, front: FrontMatter, front_fields: FrontCard) -> Draft:
@@ -110,8 +118,19 @@ def _front_problems(path: str, front: FrontMatter, card: FrontCard) -> tuple[Pro
         problems.append(
             Problem(kind="unreadable", path=path, line=front.error_line, what=what, remedy=READ_AS_PLAIN)
         )
-    for value in card.wrong:
-        what = f"front matter: {value.text!r} is no date"
-        remedy = "write it as 2013-12-09, 2013-12 or 2013"
-        problems.append(Problem(kind="unreadable", path=path, line=value.line, what=what, remedy=remedy))
-    return tuple(problems)
+    return (*problems, *date_problems(path, card))
+
+
+def date_problems(path: str, card: FrontCard) -> tuple[Problem, ...]:
+    """The fields of a card that should be dates and are none."""
+    remedy = "write it as 2013-12-09, 2013-12 or 2013"
+    return tuple(
+        Problem(
+            kind="unreadable",
+            path=path,
+            line=value.line,
+            what=f"{card.origin}: {value.text!r} is no date",
+            remedy=remedy,
+        )
+        for value in card.wrong
+    )

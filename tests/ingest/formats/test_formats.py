@@ -2,6 +2,7 @@
 
 import docx
 import pytest
+from docx.oxml import OxmlElement
 
 from factlint import check, extract
 from factlint.ingest import load
@@ -131,3 +132,18 @@ def test_what_a_file_puts_in_for_printing_is_taken_out(tmp_path, written, read):
     made.save(tmp_path / "a.docx")
     (document,) = load([tmp_path], Settings()).documents
     assert document.text == f"{read} on Friday, the mayor of the town told our reporter.\n"
+
+
+def test_tracked_insertions_are_read_and_deletions_are_not(tmp_path):
+    made = docx.Document()
+    paragraph = made.add_paragraph("The council chose ")
+    for tag, text_tag, words in (("w:ins", "w:t", "14"), ("w:del", "w:delText", "11")):
+        change, run, text = OxmlElement(tag), OxmlElement("w:r"), OxmlElement(text_tag)
+        text.text = words
+        run.append(text)
+        change.append(run)
+        made.element.body[0].append(change)
+    paragraph.add_run(" areas for the new care programme on Friday morning.")
+    made.save(tmp_path / "a.docx")
+    (document,) = load([tmp_path], Settings()).documents
+    assert document.text == "The council chose 14 areas for the new care programme on Friday morning.\n"

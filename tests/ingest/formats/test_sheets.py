@@ -62,3 +62,18 @@ def test_a_table_without_rows(tmp_path):
     (tmp_path / "a.csv").write_bytes(b"Library,Books\n")
     (problem,) = load([tmp_path], Settings()).problems
     assert problem.what == "a table without a row below its head"
+
+
+def test_a_cell_of_a_workbook_says_what_it_shows(tmp_path):
+    book = openpyxl.Workbook()
+    book.active.append(["Library", "Share", "Cost", "Opened"])
+    book.active.append(["Ashby", 0.125, 4300000, dt.datetime(2013, 12, 6, 9, 30)])  # noqa: DTZ001  # as above
+    book.active["B2"].number_format = "0.0%"
+    book.active["C2"].number_format = "[$£-809]#,##0"
+    book.save(tmp_path / "a.xlsx")
+    (document,) = load([tmp_path], Settings()).documents
+    assert document.text.split("\n\n") == [
+        "Ashby – Share: 12.5%",
+        "Ashby – Cost: £4300000",
+        "Ashby – Opened: 2013-12-06 09:30\n",
+    ]

@@ -1,5 +1,8 @@
 """Files that are broken, locked, too large or dangerous are named, and the rest goes on."""
 
+import io
+import zipfile
+
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
@@ -79,3 +82,10 @@ def test_a_page_without_text(tmp_path):
 def test_plain_text_with_the_name_of_a_pdf(tmp_path):
     what = problem(tmp_path, "a.pdf", b"The library opened.")
     assert what == "no PDF file by its content, nor another kind that is read"
+
+
+def test_whatever_a_library_raises_over_a_broken_file_is_a_problem(tmp_path):
+    with zipfile.ZipFile(io.BytesIO(MAKERS["story.docx"](STORY))) as whole:
+        members = {name: whole.read(name) for name in whole.namelist()}
+    broken = archive(**{**members, "word/document.xml": "<broken"})
+    assert problem(tmp_path, "a.docx", broken) == "a broken DOCX file (XMLSyntaxError)"

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Final
 
+from factlint.ingest.decode import InputError, unreadable
 from factlint.ingest.formats.extracted import Extracted
+from factlint.ingest.formats.packages import SAVE_AGAIN
 from factlint.ingest.formats.recognise import Format, format_of
 from factlint.settings import Settings
 
@@ -59,4 +61,10 @@ def extract(form: Format, path: str, data: bytes, settings: Settings) -> Extract
         InputError: it is broken, encrypted, without text, or over a limit.
     """
     read: Reader = import_module(f"{__name__}.{READERS[form]}").read
-    return read(path, data, settings)
+    try:
+        return read(path, data, settings)
+    except InputError:
+        raise
+    except Exception as error:  # libraries raise whatever they like over a broken file
+        what = f"a broken {form.upper()} file ({type(error).__name__})"
+        raise unreadable(path, what, SAVE_AGAIN) from error

@@ -1,6 +1,6 @@
 """What a reader of a format gives: paragraphs of text, each with its place in the file."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -68,6 +68,24 @@ def joined(paragraphs: Iterable[Paragraph], fields: Mapping[str, str | None], or
         offset += len(words) + 2
     told = {name: " ".join(value.split()) for name, value in fields.items() if value and value.strip()}
     return Extracted("\n\n".join(parts) + "\n" * bool(parts), tuple(landmarks), told, origin)
+
+
+def numbered(blocks: Iterable[tuple[str, str]]) -> Iterator[Paragraph]:
+    """Paragraphs and rows of tables with their numbers.
+
+    Args:
+        blocks: the kind and the words of each, in order: ``paragraph``, ``table`` before its rows, ``row``.
+    """
+    paragraphs = tables = rows = 0
+    for kind, words in blocks:
+        if kind == "table":
+            tables, rows = tables + 1, 0
+        elif kind == "row":
+            rows += 1
+            yield Paragraph(words, f"table {tables}, row {rows}")
+        else:
+            paragraphs += 1
+            yield Paragraph(words, f"paragraph {paragraphs}")
 
 
 def repaired(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from factlint.ingest.decode import unreadable
-from factlint.ingest.formats.extracted import Extracted, Paragraph, joined
+from factlint.ingest.formats.extracted import Extracted, joined, numbered
 from factlint.ingest.formats.packages import SAVE_AGAIN, opened
 from factlint.settings import Settings
 
@@ -38,23 +38,10 @@ def read(path: str, data: bytes, settings: Settings) -> Extracted:
     if body is None:
         raise unreadable(path, "an OpenDocument file without a body", SAVE_AGAIN)
     fields = {} if meta is None else {name: meta.findtext(f".//{tag}") for name, tag in PROPERTIES.items()}
-    return joined(_numbered(body), fields, ORIGIN)
+    return joined(numbered(_blocks(body)), fields, ORIGIN)
 
 
-def _numbered(body: Any) -> Iterator[Paragraph]:  # noqa: ANN401  # an element, whatever parser made it
-    paragraphs = tables = 0
-    for kind, words in _blocks(body):
-        if kind == "table":
-            tables, rows = tables + 1, 0
-        elif kind == "row":
-            rows += 1
-            yield Paragraph(words, f"table {tables}, row {rows}")
-        else:
-            paragraphs += 1
-            yield Paragraph(words, f"paragraph {paragraphs}")
-
-
-def _blocks(element: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401  # see above
+def _blocks(element: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401  # an element, whatever parser made it
     """The kind and the words of every block under an element, in order."""
     for child in element:
         if child.tag in SKIPPED:

@@ -1,23 +1,28 @@
 """ZIP archives with documents in them, opened with care."""
 
 import io
-import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from factlint.ingest.decode import unreadable
 from factlint.settings import Settings
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
 
 SAVE_AGAIN = "open it in its program and save it again, or save its text as .txt"
 
 
 @contextmanager
-def opened(path: str, data: bytes, settings: Settings) -> Iterator[zipfile.ZipFile]:
+def opened(path: str, data: bytes, settings: Settings) -> "Iterator[ZipFile]":
     """An archive whose members are, taken together, no larger than the limit when they are expanded.
 
     Raises:
         InputError: it is broken or encrypted, or expands beyond ``max_expanded_bytes``.
     """
+    import zipfile  # noqa: PLC0415  # only archives need it
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             size = sum(member.file_size for member in archive.infolist())

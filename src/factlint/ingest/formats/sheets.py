@@ -1,6 +1,7 @@
 """Tables in files of their own: CSV, TSV and XLSX. Each row is a record, and each cell says what its column's name promises."""
 
 import csv
+import datetime as dt
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -14,6 +15,9 @@ ORIGIN: Final = "workbook properties"
 LETTERS: Final = 26
 SAMPLE: Final = 10_000
 """Code points that tell how the cells of a file are divided."""
+CURRENCIES: Final = "£€$¥"
+DECIMALS: Final = 10
+"""Of a percentage: what lies beyond comes from the way numbers are stored."""
 DELIMITERS: Final = ",;\t|"
 
 
@@ -53,20 +57,24 @@ def _workbook(
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     found: list[Paragraph] = []
     for sheet in book.worksheets:
-        rows = ([_written(value) for value in row] for row in sheet.iter_rows(values_only=True))
+        rows = ([_shown(cell.value, cell.number_format or "") for cell in row] for row in sheet.iter_rows())
         found += _records(rows, f"sheet {sheet.title}, ")
     told = book.properties
     return found, {"title": told.title, "author": told.creator if told.creator != "openpyxl" else None}
 
 
-def _written(value: object) -> str:
-    """A cell's value as people write it."""
+def _shown(value: object, form: str) -> str:
+    """A cell's value as its format shows it: 0.125 is "12.5%" or "£0.125" where the cell says so."""
     if value is None:
         return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    day = getattr(value, "date", None)
-    return str(day().isoformat() if callable(day) else value)
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat() if value.time() == dt.time() else value.isoformat(" ", "minutes")
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return str(value)
+    if "%" in form:
+        return f"{round(value * 100, DECIMALS):.15g}%"
+    sign = next((sign for sign in CURRENCIES if sign in form.replace("[$", "[")), "")
+    return f"{sign}{value:.15g}"
 
 
 def _records(rows: Iterable[Sequence[str]], place: str) -> Iterator[Paragraph]:
