@@ -19,6 +19,7 @@ from factlint.model import (
     Group,
     Judgements,
     NearMiss,
+    Problem,
     Report,
     Source,
     Tool,
@@ -28,7 +29,7 @@ from factlint.model.draft import DraftReport
 from factlint.model.explanation import PairExplanation
 from factlint.rules import candidates, input_findings
 from factlint.runtime.collector import collector_resting
-from factlint.runtime.local import Extracted, Progress, extract_all
+from factlint.runtime.local import Progress, extract_all
 from factlint.runtime.processes import cores, shared
 from factlint.settings import Settings
 from factlint.version import __version__
@@ -58,6 +59,27 @@ class Listing:
     candidates: tuple[Candidate, ...] = ()
 
 
+@dataclass(frozen=True)
+class _Reading:
+    """Sources that were read, before their claims are compared.
+
+    Attributes:
+        sources: in order of their paths.
+        claims: in order of source and place.
+        problems: inputs that could not be read.
+        texts: the text of each source that has one, by the source's id.
+        coverage: what was seen in each text, and what was claimed.
+        processes: how many share the work on so much text.
+    """
+
+    sources: tuple[Source, ...]
+    claims: list[Claim]
+    problems: tuple[Problem, ...]
+    texts: Mapping[str, str]
+    coverage: tuple[Coverage, ...]
+    processes: int
+
+
 @collector_resting()
 def check(
     paths: Paths,
@@ -80,31 +102,28 @@ def check(
         LinkError: links that cannot all be obeyed.
     """
     settings = settings or Settings()
-    loaded = load(_listed(paths), settings)
-    processes = _processes(loaded.documents, settings)
-    extracted = extract_all(loaded.documents, progress, processes)
-    claims = _in_order([*loaded.claims, *_claims(extracted)], loaded.sources)
-    claims = borrow_years(claims)
+    reading = _read(paths, settings, progress)
+    claims = borrow_years(reading.claims)
     links = linked(judgements.links)
-    run = partial(shared, processes=processes)
-    alignment = align(claims, _matters(loaded.sources), _voices(loaded.sources), links, run)
+    run = partial(shared, processes=reading.processes)
+    alignment = align(claims, _matters(reading.sources), _voices(reading.sources), links, run)
     groups = _by_place(alignment.groups, claims)
-    found = candidates(groups, _accounts(loaded.sources, claims, _texts(loaded.documents)), settings)
+    found = candidates(groups, _accounts(reading.sources, claims, reading.texts), settings)
     conflicts, dropped = _judged(found, AnswersFirst(judgements))
-    astray = strays(loaded.sources, claims)
+    astray = strays(reading.sources, claims)
     stale = unused(judgements, (candidate.id for _, candidate in found), (claim.id for claim in claims))
     return Report(
         tool=Tool(version=__version__),
-        as_of=_as_of(loaded.sources, settings),
-        sources=loaded.sources,
+        as_of=_as_of(reading.sources, settings),
+        sources=reading.sources,
         claims=tuple(claims),
         groups=tuple(verdicts(groups, conflicts)),
         conflicts=(
-            *input_findings((*loaded.problems, *extracted.problems, *stale, *astray), settings),
+            *input_findings((*reading.problems, *stale, *astray), settings),
             *_gravest_first(conflicts, claims),
         ),
         near_misses=(*alignment.near_misses, *dropped),
-        coverage=Coverage.total([extraction.coverage for extraction in extracted.extractions]),
+        coverage=Coverage.total(reading.coverage),
     )
 
 
@@ -124,19 +143,13 @@ def check_draft(
         ValueError: the draft cannot be read.
     """
     settings = settings or Settings()
-    loaded = load([*_listed(paths), draft], settings)
-    place = Path(draft).resolve()
-    story = next((source for source in loaded.sources if Path(source.path).resolve() == place), None)
-    if story is None:
-        what = next((each.what for each in loaded.problems if Path(each.path).resolve() == place), "no text")
-        raise ValueError(f"the draft {draft} cannot be read: {what}")
-    processes = _processes(loaded.documents, settings)
-    extracted = extract_all(loaded.documents, progress, processes)
-    claims = borrow_years(_in_order([*loaded.claims, *_claims(extracted)], loaded.sources))
-    run = partial(shared, processes=processes)
-    groups = align(claims, _matters(loaded.sources), _voices(loaded.sources), run=run).groups
-    sources = {source.id: source for source in loaded.sources if source.id != story.id}
-    found = tuple(marks(story, sources, claims, groups, _texts(loaded.documents)))
+    reading = _read([*_listed(paths), draft], settings, progress)
+    story = _story(reading, draft)
+    claims = borrow_years(reading.claims)
+    run = partial(shared, processes=reading.processes)
+    groups = align(claims, _matters(reading.sources), _voices(reading.sources), run=run).groups
+    sources = {source.id: source for source in reading.sources if source.id != story.id}
+    found = tuple(marks(story, sources, claims, groups, reading.texts))
     told = {claim.id for mark in found for claim in (mark.claim, *mark.supported_by, *mark.contradicted_by)}
     return DraftReport(
         tool=Tool(version=__version__),
@@ -144,7 +157,7 @@ def check_draft(
         sources=tuple(sources.values()),
         claims=tuple(claim for claim in claims if claim.id in told),
         marks=found,
-        problems=tuple(input_findings((*loaded.problems, *extracted.problems), settings)),
+        problems=tuple(input_findings(reading.problems, settings)),
     )
 
 
@@ -152,13 +165,23 @@ def check_draft(
 def extract_files(paths: Paths, settings: Settings | None = None) -> Listing:
     """The claims of every source under the given paths, without comparing them."""
     settings = settings or Settings()
+    reading = _read(paths, settings)
+    return Listing(
+        reading.sources,
+        tuple(reading.claims),
+        tuple(input_findings(reading.problems, settings)),
+        reading.texts,
+    )
+
+
+def sources_of(paths: Paths, settings: Settings | None = None) -> Listing:
+    """The cards of the sources under the given paths, without looking for claims in their texts."""
+    settings = settings or Settings()
     loaded = load(_listed(paths), settings)
-    extracted = extract_all(loaded.documents, processes=_processes(loaded.documents, settings))
-    claims = _in_order([*loaded.claims, *_claims(extracted)], loaded.sources)
     return Listing(
         loaded.sources,
-        tuple(claims),
-        tuple(input_findings((*loaded.problems, *extracted.problems), settings)),
+        loaded.claims,
+        tuple(input_findings(loaded.problems, settings)),
         _texts(loaded.documents),
     )
 
@@ -203,6 +226,36 @@ def extract_text(document: Document | str) -> list[Claim]:
         return list(extract_document(text).claims)
 
 
+def _read(paths: Paths, settings: Settings, progress: Progress | None = None) -> _Reading:
+    """Load the sources and find what each says."""
+    loaded = load(_listed(paths), settings)
+    processes = _processes(loaded.documents, settings)
+    extracted = extract_all(loaded.documents, progress, processes)
+    told = (claim for extraction in extracted.extractions for claim in extraction.claims)
+    return _Reading(
+        loaded.sources,
+        _in_order([*loaded.claims, *told], loaded.sources),
+        (*loaded.problems, *extracted.problems),
+        _texts(loaded.documents),
+        tuple(extraction.coverage for extraction in extracted.extractions),
+        processes,
+    )
+
+
+def _story(reading: _Reading, draft: str | Path) -> Source:
+    """The card of the draft.
+
+    Raises:
+        ValueError: it could not be read.
+    """
+    place = Path(draft).resolve()
+    for source in reading.sources:
+        if Path(source.path).resolve() == place:
+            return source
+    what = next((each.what for each in reading.problems if Path(each.path).resolve() == place), "no text")
+    raise ValueError(f"the draft {draft} cannot be read: {what}")
+
+
 def _listed(paths: Paths) -> list[str | Path]:
     return [paths] if isinstance(paths, str | Path) else [*paths]
 
@@ -231,10 +284,6 @@ def _matters(sources: Sequence[Source]) -> dict[str, str]:
 
 def _voices(sources: Sequence[Source]) -> dict[str, str]:
     return {source.id: source.voice for source in sources}
-
-
-def _claims(extracted: Extracted) -> list[Claim]:
-    return [claim for extraction in extracted.extractions for claim in extraction.claims]
 
 
 def _in_order(claims: Iterable[Claim], sources: Sequence[Source]) -> list[Claim]:

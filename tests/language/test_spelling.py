@@ -35,7 +35,7 @@ def test_spellings_of_one_name(one, other):
         ("Karen T. Sorrell", "Karen Sorrell"),
         ("Karen Sorrell", "Sorrell"),
         ("John Sorrell", "Joan Sorrell"),
-        ("Fred Sorrell", "Freddy Sorrell"),
+        ("Dan Sorrell", "Danny Sorrell"),
         ("Daniel Sorrell", "Danielle Sorrell"),
         ("Robert Sorrell", "Roberta Sorrell"),
         ("Patrick Sorrell", "Patricia Sorrell"),

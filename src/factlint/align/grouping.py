@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from factlint.align.partners import Block, Places
 from factlint.model import Quantity, Value
+from factlint.model.comparison import DAYS_OF_UNIT
 
 LINKAGE_PROBABILITY = 0.35
 """Two groups become one when their pairs are, on average, at least this likely.
@@ -30,8 +31,6 @@ AGREEING_LOG_ODDS = 0.0
 STRAY_PROBABILITY = {"time": 0.5}
 STRAY_OTHERWISE = 0.3
 """A member that is less likely than this to belong to the others, on average, leaves the group; a story has many dates."""
-
-LENGTHS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 
 LARGEST_SAMPLE = 6
 """Members that one is compared with at most, when strays are sought."""
@@ -125,7 +124,7 @@ def _surplus(block: Block, one: int, other: int) -> float:
 
 def _is_telling(value: Value) -> bool:
     """Whether a value is a measure, but no age and no length of time, of two digits or more: equal ones are one fact as a rule."""
-    if not isinstance(value, Quantity) or value.low is None or value.unit in {None, *LENGTHS_OF_TIME}:
+    if not isinstance(value, Quantity) or value.low is None or value.unit in {None, *DAYS_OF_UNIT}:
         return False
     return len(value.low.normalize().as_tuple().digits) >= TELLING_DIGITS
 

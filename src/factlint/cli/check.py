@@ -1,28 +1,18 @@
 """``factlint check``: the conflicts between documents."""
 
 import datetime as dt
-import sys
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from factlint.cli.draft import DraftOutput, check_draft
 from factlint.cli.outcome import Threshold, exit_code
-from factlint.cli.output import (
-    FILE_WIDTH,
-    ColourChoice,
-    InputError,
-    terminal_width,
-    wants_colour,
-    write_file,
-    write_out,
-)
+from factlint.cli.output import ColourChoice, InputError, deliver
 from factlint.cli.parameters import IsoDate, card_options, color_option, rule_codes
 from factlint.cli.progress import Progress
 from factlint.model import SEVERITIES, Report
-from factlint.report.formats import FORMATS, Format, Layout, find_format
+from factlint.report.formats import FORMATS, Layout, find_format
 from factlint.report.summary import counted
 from factlint.settings import Settings
 
@@ -158,8 +148,12 @@ def command(  # noqa: PLR0913  # one parameter an option
     with Progress(shown=not quiet) as progress:
         report = _checked(paths, settings, progress, judgements)
     seconds = progress.seconds
-    layout = Layout(FILE_WIDTH, wants_colour(color, None), show_agreements, show_near_misses)
-    _write(report, find_format(format_name), output, color, layout)
+    form = find_format(format_name)
+
+    def render(width: int, colour: bool) -> str:
+        return form.render(report, Layout(width, colour, show_agreements, show_near_misses))
+
+    deliver(render, output, color, for_programs=form.for_programs)
     if not quiet:
         click.echo(f"{counted(len(report.sources), 'source')} in {seconds:.2f} s", err=True)
     raise click.exceptions.Exit(exit_code(report, fail_on))
@@ -186,16 +180,6 @@ def _checked(
         raise InputError(str(error)) from error
     except LinkError as error:
         raise InputError(f"{judgements}: {error}.") from error
-
-
-def _write(report: Report, form: Format, output: Path | None, color: ColourChoice, layout: Layout) -> None:
-    """Render a report and write it to standard output, as wide as the terminal, or into a file."""
-    if output is not None:
-        write_file(form.render(report, layout), output)
-    else:
-        colour = wants_colour(color, sys.stdout)
-        text = form.render(report, replace(layout, width=terminal_width(), colour=colour))
-        write_out(text, colour=colour, for_programs=form.for_programs)
 
 
 def _refuse_to_overwrite(output: Path | None, paths: tuple[str, ...]) -> None:

@@ -1,29 +1,16 @@
 """``factlint check --draft``: a draft held against its sources."""
 
-import sys
 from pathlib import Path
 from typing import NamedTuple
 
 import click
 
-from factlint.cli.exits import CLEAN, CONFLICTS, INPUT_ERROR
-from factlint.cli.outcome import Threshold
-from factlint.cli.output import (
-    FILE_WIDTH,
-    ColourChoice,
-    InputError,
-    terminal_width,
-    wants_colour,
-    write_file,
-    write_out,
-)
+from factlint.cli.outcome import Threshold, draft_exit_code
+from factlint.cli.output import ColourChoice, InputError, deliver
 from factlint.cli.progress import Progress
-from factlint.model import SEVERITIES, Severity
-from factlint.model.draft import DraftReport, Tick
+from factlint.report.formats import find_format
+from factlint.report.summary import counted
 from factlint.settings import Settings
-
-GRAVITY: dict[Tick, Severity] = {"contradicted": "error", "strained": "warning", "unfound": "note"}
-"""What a mark weighs for ``--fail-on``; a supported claim weighs nothing."""
 
 
 class DraftOutput(NamedTuple):
@@ -43,41 +30,19 @@ def check_draft(paths: tuple[str, ...], draft: Path, settings: Settings, wanted:
         InputError: the draft cannot be read.
     """
     from factlint.pipeline import check_draft as held  # noqa: PLC0415  # the floors load here
+    from factlint.report.draft import render_draft  # noqa: PLC0415  # only for drafts
 
     with Progress(shown=not wanted.quiet) as progress:
         try:
             report = held(paths, draft, settings, progress)
         except ValueError as error:
             raise InputError(f"{error}.") from error
-    if wanted.output is not None:
-        write_file(_rendered(report, wanted.format_name, FILE_WIDTH, colour=False), wanted.output)
-    else:
-        colour = wants_colour(wanted.color, sys.stdout)
-        text = _rendered(report, wanted.format_name, terminal_width(), colour=colour)
-        write_out(text, colour=colour, for_programs=wanted.format_name == "json")
+
+    def render(width: int, colour: bool) -> str:
+        return render_draft(report, wanted.format_name, width, colour=colour)
+
+    deliver(render, wanted.output, wanted.color, for_programs=find_format(wanted.format_name).for_programs)
     if not wanted.quiet:
-        click.echo(f"{len(report.sources) + 1} files in {progress.seconds:.2f} s", err=True)
-    return _exit_code(report, wanted.fail_on)
-
-
-def _rendered(report: DraftReport, name: str, width: int, *, colour: bool) -> str:
-    from factlint.report.draft import (  # noqa: PLC0415  # only for drafts
-        render_draft_concise,
-        render_draft_json,
-        render_draft_table,
-    )
-
-    if name == "json":
-        return render_draft_json(report)
-    if name == "concise":
-        return render_draft_concise(report)
-    return render_draft_table(report, width, colour=colour)
-
-
-def _exit_code(report: DraftReport, fail_on: Threshold) -> int:
-    if report.problems:
-        return INPUT_ERROR
-    if fail_on == "never":
-        return CLEAN
-    grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    return CONFLICTS if any(GRAVITY.get(mark.tick) in grave for mark in report.marks) else CLEAN
+        sources = counted(len(report.sources), "source")
+        click.echo(f"1 draft and {sources} in {progress.seconds:.2f} s", err=True)
+    return draft_exit_code(report, wanted.fail_on)

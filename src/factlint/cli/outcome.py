@@ -1,14 +1,19 @@
 """How a report leads to an exit code."""
 
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from factlint.cli.exits import CLEAN, CONFLICTS, INPUT_ERROR
 from factlint.model import SEVERITIES, Report, Severity
+from factlint.model.draft import DraftReport, Tick
 
 INPUT_FAMILY = "FL9"
 
 Threshold = Severity | Literal["never"]
 """The mildest severity that makes the exit code 1."""
+
+GRAVITY: Mapping[Tick, Severity] = {"contradicted": "error", "strained": "warning", "unfound": "note"}
+"""What a mark of a draft weighs; a supported claim weighs nothing."""
 
 
 def exit_code(report: Report, fail_on: Threshold) -> int:
@@ -21,8 +26,24 @@ def exit_code(report: Report, fail_on: Threshold) -> int:
     """
     if any(conflict.rule.startswith(INPUT_FAMILY) for conflict in report.conflicts):
         return INPUT_ERROR
-    if fail_on == "never":
-        return CLEAN
-    grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+    grave = grave_severities(fail_on)
     failing = any(one.severity in grave and one.status == "open" for one in report.conflicts)
     return CONFLICTS if failing else CLEAN
+
+
+def draft_exit_code(report: DraftReport, fail_on: Threshold) -> int:
+    """The exit code that a draft's marks deserve.
+
+    Args:
+        report: the marks.
+        fail_on: the mildest severity that counts, by `GRAVITY`. Inputs that could not be read count whatever it says.
+    """
+    if report.problems:
+        return INPUT_ERROR
+    grave = grave_severities(fail_on)
+    return CONFLICTS if any(GRAVITY.get(mark.tick) in grave for mark in report.marks) else CLEAN
+
+
+def grave_severities(fail_on: Threshold) -> Sequence[Severity]:
+    """The severities from the gravest down to the mildest that counts."""
+    return () if fail_on == "never" else SEVERITIES[: SEVERITIES.index(fail_on) + 1]

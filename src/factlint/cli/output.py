@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, TextIO
 
@@ -51,6 +52,24 @@ def terminal_width() -> int:
     """Columns of the terminal, or of COLUMNS; 80 where neither is known."""
     columns = shutil.get_terminal_size((80, 24)).columns
     return min(max(columns, WIDTHS[0]), WIDTHS[-1])
+
+
+def deliver(
+    render: Callable[[int, bool], str], output: Path | None, color: ColourChoice, *, for_programs: bool
+) -> None:
+    """Render a report and write it into a file, or to standard output, as wide as the terminal.
+
+    Args:
+        render: the report, for a number of columns, and in colour or not.
+        output: the file; None for standard output.
+        color: what ``--color`` was told.
+        for_programs: whether its bytes are UTF-8 wherever it goes.
+    """
+    if output is not None:
+        write_file(render(FILE_WIDTH, wants_colour(color, None)), output)
+    else:
+        colour = wants_colour(color, sys.stdout)
+        write_out(render(terminal_width(), colour), colour=colour, for_programs=for_programs)
 
 
 def write_file(text: str, path: Path) -> None:

@@ -32,15 +32,13 @@ def command(
 
     Exit code: 2 if an input could not be read.
     """
-    from factlint.ingest import load  # noqa: PLC0415  # loads nothing for --help
+    from factlint.pipeline import sources_of  # noqa: PLC0415  # loads nothing for --help
     from factlint.report.sources_table import render_sources  # noqa: PLC0415  # the same
-    from factlint.rules import input_findings  # noqa: PLC0415  # the same
 
-    settings = Settings(publisher=publisher, published=published, country=country)
-    loaded = load(paths, settings)
-    if loaded.sources:
+    listing = sources_of(paths, Settings(publisher=publisher, published=published, country=country))
+    if listing.sources:
         colour = wants_colour(color, sys.stdout)
-        write_out(render_sources(loaded.sources, terminal_width(), colour=colour), colour=colour)
-    for finding in input_findings(loaded.problems, settings):
+        write_out(render_sources(listing.sources, terminal_width(), colour=colour), colour=colour)
+    for finding in listing.problems:
         click.echo(concise_line(finding), err=True)
-    raise click.exceptions.Exit(INPUT_ERROR if loaded.problems else CLEAN)
+    raise click.exceptions.Exit(INPUT_ERROR if listing.problems else CLEAN)

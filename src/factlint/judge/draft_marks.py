@@ -8,7 +8,7 @@ from factlint.judge.judge import FLAG_SUPPORT
 from factlint.language import content_stems
 from factlint.model import Claim, Group, Office, Place, Source, Statement, Value
 from factlint.model.comparison import Relation, compare
-from factlint.model.draft import Mark
+from factlint.model.draft import Mark, Tick
 
 CHECKABLE: Final = frozenset({"quantity", "time", "role", "place", "list"})
 """Kinds of claims that are held against the aligner's groups; quotations are sought word for word."""
@@ -58,29 +58,30 @@ def _mark(claim: Claim, group: Group | None, sources: Mapping[str, Source]) -> M
     agreeing = tuple(other for other, relation in relations if relation == "agree")
     against = tuple(other for other, relation in relations if relation == "conflict")
     straining = tuple(other for other, relation in relations if relation == "tension")
+    contradicting = against or (straining if not agreeing else ())
+    tick, reason = _verdict(group, agreeing, against, contradicting)
     voices = len({sources[other.source].voice for other in agreeing})
+    return Mark(
+        claim=claim,
+        tick=tick,
+        supported_by=agreeing,
+        contradicted_by=contradicting,
+        voices=voices,
+        reason=reason,
+    )
+
+
+def _verdict(
+    group: Group | None, agreeing: Sequence[Claim], against: Sequence[Claim], contradicting: Sequence[Claim]
+) -> tuple[Tick, str]:
+    """The tick, and why it is no graver one where it is doubtful."""
     if against and group and group.support >= FLAG_SUPPORT:
-        return Mark(
-            claim=claim,
-            tick="contradicted",
-            supported_by=agreeing,
-            contradicted_by=against,
-            voices=voices,
-        )
-    if against or (straining and not agreeing):
-        reason = "they may speak of different things" if against else "only a generous reading agrees"
-        doubtful = against or straining
-        return Mark(
-            claim=claim,
-            tick="strained",
-            supported_by=agreeing,
-            contradicted_by=doubtful,
-            voices=voices,
-            reason=reason,
-        )
-    if agreeing:
-        return Mark(claim=claim, tick="supported", supported_by=agreeing, voices=voices)
-    return Mark(claim=claim, tick="unfound")
+        return "contradicted", ""
+    if against:
+        return "strained", "they may speak of different things"
+    if contradicting:
+        return "strained", "only a generous reading agrees"
+    return ("supported" if agreeing else "unfound"), ""
 
 
 def _relation(mine: Value, theirs: Value) -> Relation | None:

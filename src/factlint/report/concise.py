@@ -26,12 +26,13 @@ def concise_line(conflict: Conflict, sources: Mapping[str, Source] = NO_SOURCES)
 
 def _place(conflict: Conflict, sources: Mapping[str, Source]) -> str:
     if conflict.claims:
-        return _claim_place(conflict.claims[0], sources)
+        return claim_place(conflict.claims[0], sources)
     path = visible(conflict.path or "-")
     return path if conflict.line is None else f"{path}:{conflict.line}"
 
 
-def _claim_place(claim: Claim, sources: Mapping[str, Source]) -> str:
+def claim_place(claim: Claim, sources: Mapping[str, Source]) -> str:
+    """``path:line:column`` of a claim, or the path and the place in its file, as far as they are known."""
     source = sources.get(claim.source)
     path = visible(source.path if source else claim.source)
     if claim.landmark:
@@ -56,5 +57,5 @@ def _others(conflict: Conflict, sources: Mapping[str, Source]) -> str:
     first, *rest = conflict.claims
     by_value = {claim.value.canonical: claim for claim in reversed(rest)}
     by_value.pop(first.value.canonical, None)
-    places = sorted(_claim_place(claim, sources) for claim in by_value.values())
+    places = sorted(claim_place(claim, sources) for claim in by_value.values())
     return f" (against {', '.join(places)})" if places else ""

@@ -1,16 +1,18 @@
 """A draft's marks, for people and for programs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import click
 
-from factlint.model import Claim, Source
+from factlint.model import Claim
 from factlint.model.draft import TICKS, DraftReport, Mark, Tick
 from factlint.model.wording import in_words
 from factlint.report.columns import columns
-from factlint.report.concise import concise_line
+from factlint.report.concise import claim_place, concise_line
+from factlint.report.evidence import where
 from factlint.report.json_report import as_json
 from factlint.report.quote import shown_quote
+from factlint.report.summary import counted
 from factlint.report.visible import visible
 from factlint.report.wrap import broken
 
@@ -30,6 +32,26 @@ MOST_NAMED = 3
 """Sources that are named at most."""
 
 
+def render_draft(report: DraftReport, format_name: str, width: int, *, colour: bool) -> str:
+    """The marks in the format of that name, one of those of a report.
+
+    Args:
+        report: the marks.
+        format_name: as in `factlint.report.formats`.
+        width: columns of a table.
+        colour: whether a table's signs are coloured.
+
+    Raises:
+        KeyError: there is no such format.
+    """
+    forms: dict[str, Callable[[], str]] = {
+        "table": lambda: render_draft_table(report, width, colour=colour),
+        "concise": lambda: render_draft_concise(report),
+        "json": lambda: render_draft_json(report),
+    }
+    return forms[format_name]()
+
+
 def render_draft_table(report: DraftReport, width: int, *, colour: bool) -> str:
     """One row for each claim of the draft, in its order, and the counts below; ends with a line break.
 
@@ -40,7 +62,7 @@ def render_draft_table(report: DraftReport, width: int, *, colour: bool) -> str:
     """
     names = {source.id: source.name for source in report.sources}
     value_room, quote_room = width // VALUE_SHARE, width // QUOTE_SHARE
-    places = max((len(_place(mark.claim)) for mark in report.marks), default=0)
+    places = max((len(where(mark.claim)) for mark in report.marks), default=0)
     told_room = width - value_room - quote_room - places - SIGN_AND_GAPS
     rows = []
     for mark in report.marks:
@@ -49,7 +71,7 @@ def render_draft_table(report: DraftReport, width: int, *, colour: bool) -> str:
         rows.append(
             (
                 [sign],
-                [_place(mark.claim)],
+                [where(mark.claim)],
                 broken(visible(_value(mark.claim)), value_room),
                 broken(passage, quote_room),
                 broken(visible(_told(mark, names)), told_room),
@@ -62,10 +84,10 @@ def render_draft_table(report: DraftReport, width: int, *, colour: bool) -> str:
 def render_draft_concise(report: DraftReport) -> str:
     """One line a claim that is not supported, the gravest first."""
     names = {source.id: source.name for source in report.sources}
-    path = visible(report.draft.path)
+    paths = {report.draft.id: report.draft}
     graded = sorted(report.marks, key=lambda mark: TICKS.index(mark.tick))
     lines = [
-        f"{path}:{mark.claim.line}:{mark.claim.column}: {mark.tick}: {visible(in_words(mark.claim.value))}, {_told(mark, names)}"
+        f"{claim_place(mark.claim, paths)}: {mark.tick}: {visible(f'{in_words(mark.claim.value)}, {_told(mark, names)}')}"
         for mark in graded
         if mark.tick != "supported"
     ]
@@ -81,10 +103,6 @@ def _value(claim: Claim) -> str:
     """What is claimed, in a few words; of a quotation its own first ones."""
     words = claim.quote if claim.kind == "statement" else in_words(claim.value)
     return words if len(words) <= LONGEST_VALUE else f"{words[: LONGEST_VALUE - 1].rstrip()}…"
-
-
-def _place(claim: Claim) -> str:
-    return visible(claim.landmark or "") or (f"line {claim.line}" if claim.line else "")
 
 
 def _told(mark: Mark, names: Mapping[str, str]) -> str:
@@ -122,10 +140,6 @@ def _summary(report: DraftReport) -> str:
     counts = report.counts
     share = "" if report.coverage is None else f" ({report.coverage:.0%})"
     return (
-        f"{len(report.marks)} claims against {_sources(report.sources)}: {counts['supported']} supported{share}, "
+        f"{counted(len(report.marks), 'claim')} against {counted(len(report.sources), 'source')}: {counts['supported']} supported{share}, "
         f"{counts['contradicted']} contradicted, {counts['strained']} strained, {counts['unfound']} found nowhere."
     )
-
-
-def _sources(sources: Sequence[Source]) -> str:
-    return f"{len(sources)} source{'s' if len(sources) != 1 else ''}"

@@ -42,7 +42,7 @@ def evidence_lines(
     statements = _statements(claims, sources)
     values = [broken(visible(in_words(first.value)), width // 4) for first, *_ in statements]
     names = [broken(_name(first, sources), _name_columns(width)) for first, *_ in statements]
-    places = [broken(_place(first), width // 5) for first, *_ in statements]
+    places = [broken(where(first), width // 5) for first, *_ in statements]
     room = max(QUOTE_MINIMUM, width - sum(_widest(cells) + GAP for cells in (values, names, places)))
     rows = []
     for statement, value, name, place in zip(statements, values, names, places, strict=True):
@@ -62,7 +62,7 @@ def _statements(claims: Sequence[Claim], sources: Mapping[str, Source]) -> list[
     return list(folded.values())
 
 
-def _place(claim: Claim) -> str:
+def where(claim: Claim) -> str:
     """Where a claim stands: the place in its file, or the line of its text."""
     return visible(claim.landmark or "") or (f"line {claim.line}" if claim.line else "")
 

@@ -25,7 +25,8 @@ def render_sources(sources: Sequence[Source], width: int, *, colour: bool) -> st
     share = max(10, (width - 8) // len(HEADINGS))
     rows = [tuple([heading] for heading in HEADINGS)]
     for source in sources:
-        known = (source.name, source.title, source.publisher, _days(source.published), _origin(source))
+        origin = source.origins.get("published")
+        known = (source.name, source.title, source.publisher, _days(source.published), origin)
         rows.append(tuple(broken(visible(cell or "–"), share) for cell in known))
     lines = columns(rows)
     heading = click.style(lines[0], bold=True) if colour else lines[0]
@@ -38,11 +39,6 @@ def _days(days: DateRange | None) -> str:
         return ""
     first, last = days.earliest.isoformat(), days.latest.isoformat()
     return first if first == last else f"{first} to {last}"
-
-
-def _origin(source: Source) -> str:
-    """Where the date was read, which matters most; else where the title was."""
-    return source.origins.get("published") or source.origins.get("title") or ""
 
 
 def _missing(sources: Iterable[Source]) -> list[str]:

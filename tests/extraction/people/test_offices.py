@@ -38,7 +38,7 @@ def offices(text, kind="body"):
         ("They met Sen. Dick Doe of Illinois.", "Dick Doe", "senator", "Illinois"),
         ("They met Maj. Gen. Ann Roe.", "Ann Roe", "major general", None),
         ("The U.S. District Judge Ernest Roe ruled.", "Ernest Roe", "district judge", "U.S."),
-        ("They met former Alaska governor Sarah Poe.", "Sarah Poe", "former governor", "Alaska"),
+        ("They met former Idaho treasurer Nora Poe.", "Nora Poe", "former treasurer", "Idaho"),
         ("The current acting ABC Director Al Fox left.", "Al Fox", "current acting director", "ABC"),
         ("Tom Poe met Deputy Attorney General Rod Roe.", "Rod Roe", "deputy attorney general", None),
         ("It was Chief of Staff William “Mo” Roe.", "William “Mo” Roe", "chief of staff", None),

@@ -30,7 +30,7 @@ ROLES = [
     ("Bids fell from 111 to 99.", ["before", "after"]),
     ("Bids rose by 12.", ["change"]),
     ("Two of the five trusts agreed.", ["agree", "whole"]),
-    ("He said 30 of the 80 wounded remained in hospital.", ["part", "wound"]),
+    ("She added that 4 of the 9 injured went home.", ["part", "injure"]),
     ("a road worth $4.3 billion", ["cost"]),
     ("14 of the 111 applicants", ["part", "pool"]),
     ("Bids rose from 99 to 111.", ["before", "after"]),

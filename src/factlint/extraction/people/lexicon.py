@@ -27,6 +27,8 @@ class Lexicon:
         prefixes: what may be joined to an office with a hyphen ("co").
         abbreviations: short forms of offices to what they mean.
         honorifics, post_nominals, particles: what stands in and around a name.
+        company_endings: what the name of a company ends in ("Ltd").
+        company_nouns: what a company is called without its name ("the firm").
         ranked: nouns that are an office after "ranking" only.
         given: offices that are given names or surnames too ("Dean").
         ambiguous: offices that mean something else as often ("General").
@@ -43,6 +45,8 @@ class Lexicon:
     honorifics: frozenset[str]
     post_nominals: frozenset[str]
     particles: frozenset[str]
+    company_endings: frozenset[str]
+    company_nouns: frozenset[str]
     ranked: frozenset[str]
     given: frozenset[str]
     ambiguous: frozenset[str]
@@ -74,6 +78,8 @@ def lexicon() -> Lexicon:
     return Lexicon(
         offices=frozenset(keys_by_entry(PACKAGE, "offices.txt")),
         ranked=frozenset(names["an office after ranking"]),
+        company_endings=frozenset(names["company ending"]),
+        company_nouns=frozenset(names["a company"]),
         title_words=keys_by_entry(PACKAGE, "title_words.txt"),
         prefixes=frozenset(families(PACKAGE, "prefixes.txt")["prefix"]),
         abbreviations=keys_by_entry(PACKAGE, "abbreviations.txt"),

@@ -46,9 +46,9 @@ def name_claims(reading: Reading, cast: Cast) -> Found:
     for sentence in reading.sentences:
         if sentence.segment.kind == "card":
             continue
+        where = CORRECTION if states_correction(sentence.text) else sentence.segment.kind
         shared += _with_a_shared_surname(reading, sentence, cast.of(sentence))
         for mention, known in _mentions(reading, sentence, cast.of(sentence)):
-            where = CORRECTION if states_correction(sentence.text) else sentence.segment.kind
             (persons if known else others).setdefault((mention.full, where), mention)
     people = {full for full, _ in persons}
     found = {**others, **persons}

@@ -2,19 +2,16 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Final
 
+from factlint.extraction.people.lexicon import lexicon
 from factlint.extraction.people.names import PERSON
 from factlint.language import content_stems, stem
 from factlint.model import AGE, Claim, Office
 
 THE_NOUN: Final = re.compile(r"(?P<the>the )?(?P<noun>[a-z]+)", re.IGNORECASE)
 """A noun alone: with an adjective it may be another one, as in "the former mayor"."""
-
-COMPANY_ENDINGS: Final = frozenset({"inc", "corp", "corporation", "company", "ltd", "plc", "llc", "gmbh"})
-COMPANY_NOUNS: Final = frozenset({"company", "firm", "corporation"})
-THE_COMPANY: Final = re.compile(r"\b[Tt]he (?:company|firm|corporation) (?:\w+ ){1,3}$")
-"""Right before a number, with its verb between them."""
 
 
 def full_names(names: Sequence[Claim]) -> dict[str, str]:
@@ -126,7 +123,7 @@ def company_named(names: Sequence[Claim]) -> str | None:
 
 
 def _is_company(name: str) -> bool:
-    return name.rsplit(maxsplit=1)[-1].casefold().strip(".") in COMPANY_ENDINGS
+    return name.rsplit(maxsplit=1)[-1].casefold().strip(".") in lexicon().company_endings
 
 
 def held_by_company(claim: Claim, company: str | None) -> Claim:
@@ -134,5 +131,12 @@ def held_by_company(claim: Claim, company: str | None) -> Claim:
     if company is None or claim.kind != "quantity" or claim.holder:
         return claim
     before = (claim.passage or "").partition(claim.quote)[0]
-    said_of = claim.subject.casefold() in COMPANY_NOUNS or THE_COMPANY.search(before) is not None
+    said_of = claim.subject.casefold() in lexicon().company_nouns or _the_company().search(before) is not None
     return claim.model_copy(update={"holder": company}) if said_of else claim
+
+
+@cache
+def _the_company() -> re.Pattern[str]:
+    """Right before a number, with its verb between them: "the company hired "."""
+    nouns = "|".join(sorted(lexicon().company_nouns))
+    return re.compile(rf"\b[Tt]he (?:{nouns}) (?:\w+ ){{1,3}}$")

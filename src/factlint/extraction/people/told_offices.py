@@ -57,7 +57,7 @@ def _told(tokens: list[Token], named: Sequence[Person]) -> Iterator[Holding]:
 
 
 def _called(tokens: list[Token]) -> Iterator[Holding]:
-    """The former office at the head of a sentence: "The former Alaska governor said"."""
+    """The former office at the head of a sentence: "The former Idaho treasurer said"."""
     title = title_from(tokens, 0)
     if title is None or title.last >= len(tokens) or not tokens[title.last].text.islower():
         return

@@ -133,7 +133,7 @@ def _state_inside(phrase: Phrase | None) -> str:
 
 
 def _state_as_noun(clause: Clause, phrase: Phrase | None) -> str:
-    """The participle that stands for those whom it befell: "30 of the 80 wounded"."""
+    """The participle that stands for those whom it befell: "4 of the 9 rescued"."""
     word = lower_at(clause.words, clause.end)
     return lexicon_verb(word) or "" if phrase is None and is_past(word) else ""
 

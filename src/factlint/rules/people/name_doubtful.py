@@ -112,32 +112,32 @@ RULE = Rule(
     examples=(
         Example(
             (
-                "The award went to Karen Bramley, 34, of Leeds.",
-                "Karen Ramsay, 34, won the award in Leeds.",
+                "The award went to Karen Hollins, 34, of Leeds.",
+                "Karen Rollins, 34, won the award in Leeds.",
             ),
             fires=True,
             because="the given name and the age are the same",
         ),
         Example(
             (
-                "The award went to Jake Sorrell, the manager of a club.",
-                "Jaykob Sorrel, the manager of a club, won the award.",
+                "The award went to Tim Sorrell, the manager of a club.",
+                "Tobin Sorrel, the manager of a club, won the award.",
             ),
             fires=True,
             because="two spellings of one surname, and one initial",
         ),
         Example(
             (
-                "The award went to Karen Bramley, 34, of Leeds.",
-                "Karen Ramsay, 38, won the award in Leeds.",
+                "The award went to Karen Hollins, 34, of Leeds.",
+                "Karen Rollins, 38, won the award in Leeds.",
             ),
             fires=False,
             because="the ages differ",
         ),
         Example(
             (
-                "The award went to Karen Bramley, 34, and Karen Ramsay, 34.",
-                "Karen Ramsay, 34, won the award in Leeds.",
+                "The award went to Karen Hollins, 34, and Karen Rollins, 34.",
+                "Karen Rollins, 34, won the award in Leeds.",
             ),
             fires=False,
             because="one source has both",
