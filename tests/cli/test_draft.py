@@ -36,6 +36,16 @@ def test_json_tells_the_claims_on_both_sides(monkeypatch, root):
 def test_concise_has_what_is_not_supported_the_gravest_first(monkeypatch, root):
     lines = run(monkeypatch, root, "--format", "concise").stdout.splitlines()
     assert [line.split(": ")[1] for line in lines] == ["contradicted", "strained", "unfound"]
+    assert lines[0].endswith(": contradicted: 111; care-monthly: 99; but care-monthly supports it")
+    assert lines[-1].endswith(": unfound: 2,300; found nowhere")
+
+
+@pytest.mark.parametrize("form", ["table", "concise"])
+def test_a_source_that_cannot_be_read_is_told(monkeypatch, root, tmp_path, form):
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7 and nothing more")
+    done = run(monkeypatch, root, str(tmp_path), "--format", form)
+    assert done.exit_code == 2
+    assert "FL901 error: broken PDF" in done.stdout
 
 
 @pytest.mark.parametrize(("threshold", "code"), [("error", 1), ("never", 0)])

@@ -74,7 +74,7 @@ def render_draft_table(report: DraftReport, width: int, *, colour: bool) -> str:
                 [where(mark.claim)],
                 broken(visible(_value(mark.claim)), value_room),
                 broken(passage, quote_room),
-                broken(visible(_told(mark, names)), told_room),
+                broken(visible(_verdict(mark, names)), told_room),
             )
         )
     findings = [concise_line(problem) for problem in report.problems]
@@ -82,16 +82,17 @@ def render_draft_table(report: DraftReport, width: int, *, colour: bool) -> str:
 
 
 def render_draft_concise(report: DraftReport) -> str:
-    """One line a claim that is not supported, the gravest first."""
+    """One line an input that could not be read, then one a claim that is not supported, the gravest first."""
     names = {source.id: source.name for source in report.sources}
-    paths = {report.draft.id: report.draft}
+    cards = {report.draft.id: report.draft}
+    findings = [concise_line(problem) for problem in report.problems]
     graded = sorted(report.marks, key=lambda mark: TICKS.index(mark.tick))
     lines = [
-        f"{claim_place(mark.claim, paths)}: {mark.tick}: {visible(f'{in_words(mark.claim.value)}, {_told(mark, names)}')}"
+        f"{claim_place(mark.claim, cards)}: {mark.tick}: {visible(in_words(mark.claim.value))}; {visible(_told(mark, names))}"
         for mark in graded
         if mark.tick != "supported"
     ]
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{line}\n" for line in (*findings, *lines))
 
 
 def render_draft_json(report: DraftReport) -> str:
@@ -105,18 +106,25 @@ def _value(claim: Claim) -> str:
     return words if len(words) <= LONGEST_VALUE else f"{words[: LONGEST_VALUE - 1].rstrip()}…"
 
 
+def _verdict(mark: Mark, names: Mapping[str, str]) -> str:
+    """The tick and what the sources say: "supported by courier, gazette (2 voices)", "contradicted: courier: 111"."""
+    if mark.tick in {"supported", "unfound"}:
+        return _told(mark, names)
+    return f"{mark.tick}: {_told(mark, names)}"
+
+
 def _told(mark: Mark, names: Mapping[str, str]) -> str:
-    """What the sources say: "supported by courier, gazette (2 voices)", "courier says 111"."""
+    """What the sources say: "found nowhere", "courier: 111; but gazette supports it"."""
     if mark.tick == "unfound":
         return "found nowhere"
-    said = _contradictions(mark.contradicted_by, names)
     if mark.tick == "supported":
         by = f" by {_named(mark.supported_by, names)}" if mark.supported_by else " word for word"
         return f"supported{by}{_voices(mark)}"
+    said = _contradictions(mark.contradicted_by, names)
     one = len({claim.source for claim in mark.supported_by}) == 1
     also = f"; but {_named(mark.supported_by, names)} support{'s' * one} it" if mark.supported_by else ""
     reason = f" ({mark.reason})" if mark.reason else ""
-    return f"{mark.tick}: {said or mark.reason}{reason if said else ''}{also}"
+    return f"{said or mark.reason}{reason if said else ''}{also}"
 
 
 def _contradictions(claims: Sequence[Claim], names: Mapping[str, str]) -> str:
