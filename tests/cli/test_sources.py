@@ -19,6 +19,28 @@ def test_copies_are_named(run, tmp_path):
     assert "courier, gazette are copies of one text" in run("sources", str(tmp_path)).stdout
 
 
+def test_what_else_is_known_is_told_with_its_origin(run, tmp_path):
+    (tmp_path / "courier.md").write_text(STORY.replace("title", "lang: en-GB\ntitle"), encoding="utf-8")
+    assert "courier: language en-GB (front matter)" in run("sources", str(tmp_path)).stdout
+
+
+def test_the_text_of_each_source_can_be_kept(run, tmp_path):
+    (tmp_path / "courier.eml").write_text(
+        "Subject: Library opens\nFrom: Ann Roe <ann@courier.example>\n\nThe new li\u00adbrary opened.\n",
+        encoding="utf-8",
+    )
+    assert run("sources", str(tmp_path), "--texts", str(tmp_path / "texts")).exit_code == 0
+    (written,) = (tmp_path / "texts").iterdir()
+    assert written.read_text(encoding="utf-8") == "Library opens\n\nThe new library opened.\n"
+
+
+def test_a_folder_that_cannot_be_written_is_told(run, tmp_path):
+    (tmp_path / "courier.md").write_text(STORY, encoding="utf-8")
+    done = run("sources", str(tmp_path), "--texts", str(tmp_path / "courier.md" / "texts"))
+    assert done.exit_code == 2
+    assert "cannot write to" in done.stderr
+
+
 def test_options_go_before_all_cards(run, tmp_path):
     (tmp_path / "courier.md").write_text(STORY, encoding="utf-8")
     done = run("sources", str(tmp_path), "--publisher", "The Courier", "--published", "2014-01-02")

@@ -26,14 +26,41 @@ def test_front_matter_gives_every_field():
     source = card(
         "---\nname: courier\ntitle: Library opens\npublisher: The Courier\nauthor: [Ann Roe, Bob Poe]\n"
         "url: https://courier.example/a\npublished: 2013-12\nupdated: 2013-12-09T10:00:00Z\ncountry: GB\n"
-        "matter: library\ntags: [x, y]\n---"
+        "matter: library\nretrieved: 2013-12-11\nlang: en-GB\nlicense: CC BY 4.0\nclassification: internal\ntags: [x, y]\n---"
     )
     assert (source.name, source.title, source.publisher) == ("courier", "Library opens", "The Courier")
     assert (source.author, source.url) == ("Ann Roe, Bob Poe", "https://courier.example/a")
     assert (source.country, source.matter) == ("GB", "library")
     assert days(source.published) == ("2013-12-01", "2013-12-31")
     assert days(source.updated) == day("2013-12-09")
+    assert days(source.retrieved) == day("2013-12-11")
+    assert (source.language, source.licence, source.confidentiality) == ("en-GB", "CC BY 4.0", "internal")
     assert set(source.origins.values()) == {"front matter"}
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("Retrieved 9 December 2013", "retrieved", "2013-12-09"),
+        ("Accessed on December 9, 2013", "retrieved", "2013-12-09"),
+        ("Licence: CC BY-SA 4.0", "licence", "CC BY-SA 4.0"),
+        ("STRICTLY CONFIDENTIAL", "confidentiality", "STRICTLY CONFIDENTIAL"),
+        ("Embargoed until 6 a.m. on Friday", "confidentiality", "Embargoed until 6 a.m. on Friday"),
+        ("Classification: internal", "confidentiality", "internal"),
+    ],
+)
+def test_a_line_that_tells_of_the_source_goes_to_its_card(line, field, value):
+    source = card(f"Library opens\n{line}")
+    told = getattr(source, field)
+    assert (told if isinstance(told, str) else told.earliest.isoformat()) == value
+    assert source.origins[field].startswith("line 2: ")
+
+
+def test_a_sentence_about_confidential_things_is_no_line_of_the_card():
+    assert (
+        card("Library opens\nThe report that the council saw was strictly confidential.").confidentiality
+        is None
+    )
 
 
 @pytest.mark.parametrize(

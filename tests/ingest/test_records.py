@@ -1,6 +1,10 @@
 """A file of JSON lines holds many sources."""
 
+import datetime as dt
 import json
+import sys
+
+import pytest
 
 from factlint import check
 from factlint.ingest import load
@@ -55,3 +59,31 @@ def test_what_is_wrong_with_a_record_is_told_and_the_others_are_read(tmp_path):
         (3, "a record without a text (none of text, body, content, article)"),
         (4, "a record without a text (none of text, body, content, article)"),
     ]
+
+
+def test_a_parquet_file_holds_records_too(tmp_path):
+    pyarrow = pytest.importorskip("pyarrow")
+    from pyarrow import parquet  # noqa: PLC0415  # an extra
+
+    rows = [{**record, "date": dt.date(2013, 12, 9)} for record in RECORDS]
+    parquet.write_table(pyarrow.Table.from_pylist(rows), tmp_path / "news.parquet")
+    found = load([tmp_path], Settings())
+    assert [problem.line for problem in found.problems] == [
+        2
+    ]  # its schema is that of the first row, without a body
+    (only,) = found.sources
+    assert (only.name, only.title, str(only.published.earliest)) == ("courier", "Library opens", "2013-12-09")
+
+
+def test_a_broken_parquet_file_is_named(tmp_path):
+    pytest.importorskip("pyarrow")
+    (tmp_path / "news.parquet").write_bytes(b"PAR1 and nothing more")
+    (problem,) = load([tmp_path], Settings()).problems
+    assert problem.what.startswith("a broken Parquet file: ")
+
+
+def test_a_parquet_file_without_the_extra_says_what_to_install(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    (tmp_path / "news.parquet").write_bytes(b"PAR1 and nothing more")
+    (problem,) = load([tmp_path], Settings()).problems
+    assert problem.remedy == "install it: pip install 'factlint[parquet]'"

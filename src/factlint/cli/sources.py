@@ -2,11 +2,13 @@
 
 import datetime as dt
 import sys
+from collections.abc import Mapping
+from pathlib import Path
 
 import click
 
 from factlint.cli.exits import CLEAN, INPUT_ERROR
-from factlint.cli.output import ColourChoice, terminal_width, wants_colour, write_out
+from factlint.cli.output import ColourChoice, OutputError, terminal_width, wants_colour, write_out
 from factlint.cli.parameters import card_options, color_option
 from factlint.report.concise import concise_line
 from factlint.settings import Settings
@@ -19,16 +21,23 @@ from factlint.settings import Settings
 )
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
 @card_options
+@click.option(
+    "--texts",
+    metavar="FOLDER",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write the text of each source, as it was read, to FOLDER; its file is named by the source's id.",
+)
 @color_option
-def command(
+def command(  # noqa: PLR0913  # one parameter an option
     *,
     paths: tuple[str, ...],
     publisher: str | None,
     published: dt.date | None,
     country: str | None,
+    texts: Path | None,
     color: ColourChoice,
 ) -> None:
-    """Show the card of each source: title, publisher and date, what the date was read from, and what is missing.
+    """Show the card of each source: title, publisher, date and what else is known, from where, and what is missing.
 
     Exit code: 2 if an input could not be read.
     """
@@ -39,6 +48,18 @@ def command(
     if listing.sources:
         colour = wants_colour(color, sys.stdout)
         write_out(render_sources(listing.sources, terminal_width(), colour=colour), colour=colour)
+    if texts:
+        _write_texts(listing.texts, texts)
     for finding in listing.problems:
         click.echo(concise_line(finding), err=True)
     raise click.exceptions.Exit(INPUT_ERROR if listing.problems else CLEAN)
+
+
+def _write_texts(texts: Mapping[str, str], folder: Path) -> None:
+    """Write each text to a file that is named by its source's id."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for source, text in texts.items():
+            (folder / f"{source}.txt").write_bytes(text.encode(errors="surrogatepass"))
+    except OSError as error:
+        raise OutputError(f"cannot write to {folder}: {error.strerror}") from error

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from typing import Any
 
@@ -13,6 +13,9 @@ from factlint.ingest.line_patterns import PACKAGE
 from factlint.language import keys_by_entry
 from factlint.model import DateRange
 from factlint.settings import Settings
+
+DETAILS = ("author", "publisher", "url", "licence", "confidentiality")
+"""Fields of a card that a line may name and that hold no date."""
 
 FRONT = "front matter"
 OPTION = "option"
@@ -43,10 +46,30 @@ class Card:
     url: str | None = None
     published: DateRange | None = None
     updated: DateRange | None = None
+    retrieved: DateRange | None = None
+    language: str | None = None
+    licence: str | None = None
+    confidentiality: str | None = None
     country: str | None = None
     matter: str | None = None
     name: str | None = None
     origins: Mapping[str, str] = field(default_factory=dict)
+
+    def told(self, front: "FrontCard") -> "Card":
+        """The card with what people say beside the source, which goes before all else."""
+        known = front.known
+        origins = dict(sorted({**self.origins, **dict.fromkeys(known, front.origin)}.items()))
+        return replace(self, **known, origins=origins) if known else self
+
+    def filled(self, front: "FrontCard") -> "Card":
+        """The card with what is told elsewhere of the fields that it lacks."""
+        found = {name: value for name in FIELDS if (value := getattr(self, name)) is not None}
+        origins = dict(self.origins)
+        for name, value in front.known.items():
+            if name not in found:
+                found[name], origins[name] = value, front.origin
+        _add_dates(found, origins, [], str(found.get("url", "")))
+        return Card(**found, origins=dict(sorted(origins.items())))
 
 
 @dataclass(frozen=True)
@@ -55,7 +78,7 @@ class FrontCard:
 
     Attributes:
         texts: fields that hold text.
-        dates: ``published`` and ``updated``.
+        dates: ``published``, ``updated`` and ``retrieved``.
         wrong: fields whose value is no date.
         origin: where it was read.
     """
@@ -65,16 +88,25 @@ class FrontCard:
     wrong: Sequence[FrontField]
     origin: str = FRONT
 
+    @property
+    def known(self) -> dict[str, Any]:
+        """The fields of a card that it knows."""
+        return {name: value.text for name, value in self.texts.items()} | dict(self.dates)
 
-def front_card(fields: Mapping[str, FrontField], origin: str = FRONT) -> FrontCard:
+
+FIELDS = tuple(each.name for each in fields(Card) if each.name != "origins")
+DATES = ("published", "updated", "retrieved")
+
+
+def front_card(told: Mapping[str, FrontField], origin: str = FRONT) -> FrontCard:
     """Sort the fields of front matter, or of a file's metadata. Unknown ones are left alone; an address or a date is no title."""
     texts: dict[str, FrontField] = {}
     dates: dict[str, DateRange] = {}
     wrong: list[FrontField] = []
-    for key, value in fields.items():
+    for key, value in told.items():
         name = _front_names().get(key)
-        if name in ("published", "updated"):
-            days = parse_date(value.text, _country_of(fields)) or _leading_day(value.text)
+        if name in DATES:
+            days = parse_date(value.text, _country_of(told)) or _leading_day(value.text)
             if days is None:
                 wrong.append(value)
             else:
@@ -96,18 +128,13 @@ def make_card(front: FrontCard, title: tuple[str, int] | None, details: Iterable
         title: the headline found in the text, and its line.
         details: what the lines of the text say about the source, in order; the first of each field counts.
     """
-    found: dict[str, Any] = {name: value.text for name, value in front.texts.items()}
-    found.update(front.dates)
+    found: dict[str, Any] = front.known
     origins = dict.fromkeys(found, front.origin)
     details = list(details)
     if title is not None and "title" not in found:
         found["title"], origins["title"] = title[0], f"line {title[1]}: {title[0]}"
     for detail in details:
-        if (
-            detail.date is None
-            and detail.field in ("author", "publisher", "url")
-            and detail.field not in found
-        ):
+        if detail.date is None and detail.field in DETAILS and detail.field not in found:
             found[detail.field], origins[detail.field] = detail.words, f"line {detail.line}: {detail.words}"
     url = found.get("url")
     _add_dates(found, origins, details, url if isinstance(url, str) else "")
@@ -132,7 +159,7 @@ def _add_dates(found: dict[str, Any], origins: dict[str, str], details: list[Det
         found["country"], origins["country"] = country, "url"
     dated = [detail for detail in details if detail.date is not None]
     issue = next((d for d in dated if d.field == "issue" and d.date and d.date.days()), None)
-    for name in ("published", "updated"):
+    for name in DATES:
         for detail in dated:
             if detail.field == name and name not in found:
                 _add_date(found, origins, detail, issue)
@@ -160,10 +187,10 @@ def _leading_day(text: str) -> DateRange | None:
     return date.days() if date is not None else None
 
 
-def _country_of(fields: Mapping[str, FrontField]) -> str | None:
-    if "country" in fields:
-        return fields["country"].text.upper()
-    return _country_of_url(fields["url"].text) if "url" in fields else None
+def _country_of(told: Mapping[str, FrontField]) -> str | None:
+    if "country" in told:
+        return told["country"].text.upper()
+    return _country_of_url(told["url"].text) if "url" in told else None
 
 
 def _country_of_url(url: str) -> str | None:

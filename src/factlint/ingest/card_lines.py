@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factlint.ingest.dates import CardDate, find_date, is_only_date
-from factlint.ingest.line_patterns import PACKAGE
+from factlint.ingest.line_patterns import PACKAGE, is_listed
 from factlint.ingest.lines import Line
 from factlint.ingest.marks import Mark, Marks, first_body_line
 from factlint.language import families, keys_by_entry
@@ -18,6 +18,7 @@ CARD_CHARACTERS = 200
 ADDRESS_CHARACTERS = 2000
 """Browsers take no longer ones."""
 
+CONFIDENTIALITY = "confidentiality"
 NAME_WORDS = 8
 LOWER_WORDS_IN_NAME = 3
 DATE_DISTANCE = 12
@@ -50,7 +51,7 @@ class Detail(NamedTuple):
     """What a line says about the source.
 
     Attributes:
-        field: ``published``, ``updated``, ``author``, ``publisher``, ``url`` or ``issue`` (the month of an issue).
+        field: of the card, ``contact``, or ``issue`` (the month of an issue).
         line: its number, counted from 1.
         words: as written.
         date: for a field that holds a date.
@@ -97,11 +98,20 @@ def _mark(line: Line, before_body: bool) -> Mark | None:
         return Mark("card", "web address")
     if before_body and MASTHEAD.fullmatch(text):
         return Mark("card", "masthead")
+    why = _field_named(line)
+    return Mark("card", why) if why else None
+
+
+def _field_named(line: Line) -> str | None:
+    """Which field of the card a line tells, if it does."""
+    is_short = line.words <= NAME_WORDS
+    if is_short and is_listed("confidentiality.txt", line):
+        return CONFIDENTIALITY
     details = labelled_details(line)
     if details:
-        return Mark("card", "byline" if details[0].field == "author" else details[0].field)
-    if len(text) <= CARD_CHARACTERS and line.words <= NAME_WORDS and E_MAIL.search(text):
-        return Mark("card", "contact")
+        return "byline" if details[0].field == "author" else details[0].field
+    if len(line.text) <= CARD_CHARACTERS and is_short and E_MAIL.search(line.text):
+        return "contact"
     return None
 
 
@@ -132,6 +142,8 @@ def details_of(line: Line, mark: Mark) -> list[Detail]:
         return [Detail("published", line.number, line.text, date_alone(line.text))]
     if mark.why == "web address":
         return [Detail("url", line.number, "".join(line.text.split()))]
+    if mark.why == CONFIDENTIALITY and not labelled_details(line):
+        return [Detail(CONFIDENTIALITY, line.number, line.text)]
     masthead = MASTHEAD.fullmatch(line.text) if mark.why == "masthead" else None
     if masthead:
         date = find_date(masthead["date"])
@@ -166,9 +178,11 @@ def _label() -> re.Pattern[str]:
 
 def _details(label: re.Match[str], rest: str, number: int) -> list[Detail]:
     field = keys_by_entry(PACKAGE, "card_labels.txt")[label["label"].lower()]
-    if field in ("published", "updated"):
+    if field in ("published", "updated", "retrieved"):
         return _dated(field, label, rest, number)
     name = rest.strip(" .|/")
+    if field in ("licence", "confidentiality"):
+        return [Detail(field, number, name)] if label["colon"] and name else []
     # "By" and a colon alone name a person; "By the river" does not, and "Author" without a colon is a word.
     needs_colon = label["label"].lower() != "by"
     if (needs_colon and not label["colon"]) or not is_name(name):

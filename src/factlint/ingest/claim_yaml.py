@@ -8,7 +8,7 @@ from typing import Any, cast, get_args
 
 import yaml
 
-from factlint.ingest.card import Card
+from factlint.ingest.card import DATES, Card
 from factlint.ingest.claim_fields import (
     CLAIM_FIELDS,
     DOCUMENTED,
@@ -95,7 +95,7 @@ def _digest(fields: Mapping[str, Entry], own: str) -> str:
 def _card(fields: Mapping[str, Entry]) -> Card:
     found: dict[str, Any] = {}
     for name, entry in fields.items():
-        if name in ("published", "updated"):
+        if name in DATES:
             found[name] = _days(name, entry)
         elif name != "sha256":
             found[name] = entry.text

@@ -1,5 +1,6 @@
 """Sources read but not yet named: an id and a name depend on the other sources of the run."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
@@ -60,11 +61,16 @@ def name_sources(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, Source]]:
             name=_numbered(name, names),
             path=draft.path,
             sha256=draft.sha256,
+            text_sha256=None if draft.text is None else _sha256(draft.text),
             characters=draft.characters if draft.text is None else len(draft.text),
             voice=voices[draft.voice],
             **own,
         )
         yield draft, source
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
 def claims_of(draft: Draft, source: Source) -> tuple[Claim, ...]:

@@ -19,6 +19,7 @@ KINDS: tuple[tuple[str, FileKind], ...] = (
     (".claims.jsonl", "claims-lines"),
     (".jsonl", "records"),
     (".ndjson", "records"),
+    (".parquet", "records"),
     (".txt", "text"),
     (".text", "text"),
     (".md", "text"),

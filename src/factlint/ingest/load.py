@@ -8,15 +8,15 @@ from pathlib import Path
 from factlint.ingest.card import front_card, overridden
 from factlint.ingest.claim_lines import read_claim_lines
 from factlint.ingest.claim_yaml import read_claim_yaml
-from factlint.ingest.decode import InputError, decode, read_bytes, unreadable
+from factlint.ingest.decode import InputError, decode, read_bytes
+from factlint.ingest.documents import Read, read_documents
 from factlint.ingest.drafts import Draft, claims_of, name_sources
 from factlint.ingest.files import FileKind, list_files
-from factlint.ingest.formats import format_of
 from factlint.ingest.front_matter import read_front_matter
 from factlint.ingest.network import fetched, is_address
-from factlint.ingest.records import read_records
-from factlint.ingest.sidecar import with_sidecar
-from factlint.ingest.texts import draft_of, read_document_file, read_text_file
+from factlint.ingest.records import is_parquet, read_records
+from factlint.ingest.sidecar import read_sidecar
+from factlint.ingest.texts import draft_of
 from factlint.model import Claim, Document, Problem, Source
 from factlint.settings import Settings
 
@@ -30,7 +30,7 @@ class Loaded:
         sources: of all files that can be read, those of claim files too, in path order.
         claims: of the claim files, in the order of the files and of their lines.
         problems: of inputs that cannot be used, or not wholly, by path and line.
-        passed_over: how many files in folders are of a kind that is not read.
+        passed_over: how many files in folders, in e-mails and in archives are of a kind that is not read.
     """
 
     documents: tuple[Document, ...] = ()
@@ -50,21 +50,23 @@ def load(paths: Sequence[str | Path], settings: Settings) -> Loaded:
     listing = list_files(paths)
     drafts: list[Draft] = []
     problems = list(listing.problems)
+    passed_over = listing.passed_over
     for path, kind in listing.files:
         try:
-            read, found = _read(path, kind, settings)
+            read = _read(path, kind, settings)
         except InputError as unusable:
             problems.append(unusable.problem)
             continue
-        drafts += read
-        problems += found
+        drafts += read.drafts
+        problems += read.problems
+        passed_over += read.passed_over
     named = list(name_sources(drafts))
     return Loaded(
         documents=tuple(_document(draft, source) for draft, source in named if draft.text is not None),
         sources=tuple(source for _, source in named),
         claims=tuple(claim for draft, source in named for claim in claims_of(draft, source)),
         problems=tuple(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.what))),
-        passed_over=listing.passed_over,
+        passed_over=passed_over,
     )
 
 
@@ -77,32 +79,34 @@ def load_text(text: str, path: str = "text.txt") -> Document:
     return _document(draft, source)
 
 
-def _read(path: str, kind: FileKind, settings: Settings) -> tuple[list[Draft], tuple[Problem, ...]]:
+def _read(path: str, kind: FileKind, settings: Settings) -> Read:
+    """What came of a file, with the card that lies beside it and what the options say."""
     data = fetched(path, settings) if is_address(path) else read_bytes(path, settings)
-    if kind in ("text", "document"):
-        draft, problems = _read_document(path, kind, data, settings)
-        card, others = with_sidecar(draft.card, path, settings)
-        return [replace(draft, card=overridden(card, settings))], (*problems, *others)
-    if kind == "records":
-        drafts, problems = read_records(path, data, settings)
-        return [replace(draft, card=overridden(draft.card, settings)) for draft in drafts], problems
-    read = read_claim_yaml if kind == "claims-yaml" else read_claim_lines
-    return read(path, decode(path, data, settings), hashlib.sha256(data).hexdigest())
+    sha256 = hashlib.sha256(data).hexdigest()
+    if kind in ("claims-yaml", "claims-lines"):
+        read = read_claim_yaml if kind == "claims-yaml" else read_claim_lines
+        drafts, problems = read(path, decode(path, data, settings), sha256)
+        return Read(tuple(drafts), problems)
+    if kind == "records" or is_parquet(data):
+        found = Read(*read_records(path, data, settings))
+    else:
+        found = read_documents(path, data, settings)
+    return _carded(found, path, sha256, settings)
 
 
-def _read_document(
-    path: str, kind: FileKind, data: bytes, settings: Settings
-) -> tuple[Draft, tuple[Problem, ...]]:
-    """The draft of a document's file, whatever its format; its content says what it is."""
-    form = format_of(data, path)
-    if form is not None:
-        return read_document_file(form, path, data, settings), ()
-    if kind == "document":
-        what = f"no {Path(path).suffix[1:].upper()} file by its content, nor another kind that is read"
-        if data.startswith(b"PK"):  # as ZIP archives begin
-            what = "a broken archive: it ends too early, or it holds no document that is read"
-        raise unreadable(path, what, "save it again from its program, or name it .txt if it is plain text")
-    return read_text_file(path, data, settings)
+def _carded(found: Read, path: str, sha256: str, settings: Settings) -> Read:
+    """What came of a file, with the card that lies beside it and what the options say.
+
+    The card beside an e-mail is not that of what is attached to it; the card beside an archive is that of all its pages.
+    """
+    beside, problems = read_sidecar(path, settings)
+    has_own = any(draft.sha256 == sha256 for draft in found.drafts)
+    drafts = []
+    for draft in found.drafts:
+        is_meant = beside and (draft.sha256 == sha256 or not has_own)
+        card = draft.card.told(beside) if beside and is_meant else draft.card
+        drafts.append(replace(draft, card=overridden(card, settings)))
+    return replace(found, drafts=tuple(drafts), problems=(*found.problems, *problems))
 
 
 def _document(draft: Draft, source: Source) -> Document:

@@ -1,5 +1,6 @@
-"""JSON lines with an article in each record: every line is a source of its own."""
+"""JSON lines and Parquet files with an article in each record: every record is a source of its own."""
 
+import datetime as dt
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
@@ -10,6 +11,7 @@ from typing import Final
 from factlint.ingest.card import FrontCard, front_card
 from factlint.ingest.decode import decode
 from factlint.ingest.drafts import Draft
+from factlint.ingest.formats.parquet import rows_of
 from factlint.ingest.front_matter import FrontField, FrontMatter
 from factlint.ingest.texts import date_problems, draft_of, has_words
 from factlint.model import Landmark, Problem
@@ -18,33 +20,32 @@ from factlint.settings import Settings
 TEXT_FIELDS: Final = ("text", "body", "content", "article")
 """The names under which a record may have its text; the first of them that it has counts."""
 ORIGIN: Final = "record"
+PARQUET: Final = b"PAR1"
+"""As Parquet files begin and end."""
 
 
-def read_records(path: str, data: bytes, settings: Settings) -> tuple[list[Draft], tuple[Problem, ...]]:
+def is_parquet(data: bytes) -> bool:
+    """Whether a file is one of Parquet, by its content."""
+    return data.startswith(PARQUET)
+
+
+def read_records(path: str, data: bytes, settings: Settings) -> tuple[tuple[Draft, ...], tuple[Problem, ...]]:
     """A draft for each record that has a text, and what is wrong with the others.
 
     Args:
         path: as given by the user.
-        data: the file's content, a JSON object a line.
+        data: the file's content: a JSON object a line, or a Parquet file with a row for each.
         settings: the limits.
 
     Raises:
-        InputError: the file is empty or no text.
+        InputError: the file is empty or no text, or no such file, or needs an extra that is not installed.
     """
+    records = rows_of(path, data, settings) if is_parquet(data) else _json_lines(path, data, settings)
     drafts: list[Draft] = []
     problems: list[Problem] = []
-    for number, line in enumerate(decode(path, data, settings).split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            record = json.loads(line)
-        except (json.JSONDecodeError, RecursionError) as error:
-            where = (
-                f"{error.msg} at column {error.colno}"
-                if isinstance(error, ValueError)
-                else "nested too deeply"
-            )
-            problems.append(_problem(path, number, f"broken JSON: {where}"))
+    for number, record in records:
+        if isinstance(record, Problem):
+            problems.append(record)
             continue
         text = _text(record)
         if not text:
@@ -58,12 +59,27 @@ def read_records(path: str, data: bytes, settings: Settings) -> tuple[list[Draft
             drafts.append(draft)
         else:
             problems.append(_problem(path, number, "a record with nothing but navigation and notices"))
-    return drafts, tuple(problems)
+    return tuple(drafts), tuple(problems)
 
 
-def _text(record: object) -> str:
-    if not isinstance(record, Mapping):
-        return ""
+def _json_lines(
+    path: str, data: bytes, settings: Settings
+) -> Iterator[tuple[int, Mapping[str, object] | Problem]]:
+    """The objects of a file, each with its line, counted from 1."""
+    for number, line in enumerate(decode(path, data, settings).split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except json.JSONDecodeError as error:
+            yield number, _problem(path, number, f"broken JSON: {error.msg} at column {error.colno}")
+        except RecursionError:
+            yield number, _problem(path, number, "broken JSON: nested too deeply")
+        else:
+            yield number, record if isinstance(record, Mapping) else {}
+
+
+def _text(record: Mapping[str, object]) -> str:
     texts = (record.get(name) for name in TEXT_FIELDS)
     return next((text for text in texts if isinstance(text, str) and text.strip()), "")
 
@@ -79,7 +95,7 @@ def _draft(path: str, number: int, text: str, card: FrontCard, named: str) -> Dr
 
 def _fields(record: Mapping[str, object], number: int) -> Iterator[tuple[str, FrontField]]:
     for name, value in record.items():
-        if isinstance(value, str | int) and name not in TEXT_FIELDS and str(value).strip():
+        if isinstance(value, str | int | dt.date) and name not in TEXT_FIELDS and str(value).strip():
             yield name.lower(), FrontField(str(value), 0, 0, number)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from types import MappingProxyType
 
 from factlint.ingest.card_lines import mark_card_lines
 from factlint.ingest.front_matter import FrontMatter
@@ -21,10 +22,17 @@ from factlint.ingest.quotations import mark_quotations
 from factlint.model import Segment
 
 BODY = Mark("body")
+NOTHING: Marks = MappingProxyType({})
 
 
-def mark_lines(lines: Sequence[Line], known_title: str | None) -> Marks:
-    """What every line is that is not the article's own text. The first step that claims a line has it."""
+def mark_lines(lines: Sequence[Line], known_title: str | None, known: Marks = NOTHING) -> Marks:
+    """What every line is that is not the article's own text. The first step that claims a line has it.
+
+    Args:
+        lines: of the document.
+        known_title: what the card says.
+        known: what the file itself says of its lines.
+    """
     steps: tuple[Marker, ...] = (
         mark_ending,
         mark_repeated,
@@ -37,7 +45,7 @@ def mark_lines(lines: Sequence[Line], known_title: str | None) -> Marks:
         partial(mark_headings, known_title=known_title),
         mark_quotations,
     )
-    marks: dict[int, Mark] = {}
+    marks: dict[int, Mark] = dict(known)
     for step in steps:
         for index, mark in step(lines, marks).items():
             marks.setdefault(index, mark)
@@ -59,7 +67,7 @@ def make_segments(
     for i, line in enumerate(lines):
         mark = marks.get(i, BODY)
         # Paragraphs of one kind are one segment; two titles, cards or quotations of two people are not.
-        if runs and mark.kind in ("body", "boilerplate", "quotation") and runs[-1][0] == mark:
+        if runs and mark.kind in ("body", "boilerplate", "quotation", "table") and runs[-1][0] == mark:
             runs[-1] = (mark, runs[-1][1], line.end)
         else:
             runs.append((mark, line.start, line.end))

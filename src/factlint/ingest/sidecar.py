@@ -1,11 +1,10 @@
 """The card of a source that people write beside it: ``story.pdf`` has ``story.pdf.source.toml``, or ``story.source.toml``."""
 
 import tomllib
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from factlint.ingest.card import Card, front_card, is_field
+from factlint.ingest.card import FrontCard, front_card, is_field
 from factlint.ingest.decode import InputError, decode, read_bytes
 from factlint.ingest.files import SIDECAR_ENDING
 from factlint.ingest.front_matter import FrontField
@@ -23,25 +22,21 @@ def sidecar_of(path: str) -> Path | None:
     return next((name for name in names if name.is_file()), None)
 
 
-def with_sidecar(card: Card, path: str, settings: Settings) -> tuple[Card, tuple[Problem, ...]]:
-    """A card with the fields of the sidecar, which go before all others, and what is wrong with the sidecar."""
+def read_sidecar(path: str, settings: Settings) -> tuple[FrontCard | None, tuple[Problem, ...]]:
+    """The card beside a source, None if there is none or it cannot be read; and what is wrong with it."""
     sidecar = sidecar_of(path)
     if sidecar is None:
-        return card, ()
+        return None, ()
     try:
-        text = decode(str(sidecar), read_bytes(str(sidecar), settings), settings)
-        told = tomllib.loads(text)
+        told = tomllib.loads(decode(str(sidecar), read_bytes(str(sidecar), settings), settings))
     except InputError as unusable:
-        return card, (unusable.problem,)
+        return None, (unusable.problem,)
     except tomllib.TOMLDecodeError as error:
-        return card, (_problem(sidecar, f"broken TOML: {error}"),)
+        return None, (_problem(sidecar, f"broken TOML: {error}"),)
     front = front_card({name.lower(): _field(value) for name, value in told.items()}, sidecar.name)
-    known = {name: value.text for name, value in front.texts.items()} | dict(front.dates)
     problems = list(date_problems(str(sidecar), front))
     problems += [_problem(sidecar, f"unknown field {name!r}") for name in told if not is_field(name)]
-    origins = {**card.origins, **dict.fromkeys(known, sidecar.name)}
-    changed: dict[str, Any] = {**known, "origins": dict(sorted(origins.items()))}
-    return replace(card, **changed), tuple(problems)
+    return front, tuple(problems)
 
 
 def _field(value: object) -> FrontField:

@@ -4,13 +4,14 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from factlint.ingest.card import FrontCard, front_card, make_card
 from factlint.ingest.card_lines import Detail, details_of, split_dates_off
 from factlint.ingest.copies import sketch_of
 from factlint.ingest.decode import InputError, decode
 from factlint.ingest.drafts import Draft
-from factlint.ingest.formats import Format, extract
+from factlint.ingest.formats import Format, Role, extract
 from factlint.ingest.front_matter import FrontField, FrontMatter, read_front_matter
 from factlint.ingest.headings import headline_text
 from factlint.ingest.lines import Line, content_lines
@@ -20,6 +21,18 @@ from factlint.model import Problem
 from factlint.settings import Settings
 
 WORD = re.compile(r"\w+")
+NO_ROLES: Mapping[int, Role] = MappingProxyType({})
+WITH_WORDS = frozenset({"title", "standfirst", "body", "quotation", "caption", "table", "footnote"})
+"""Segments in which a source says something of its own."""
+OWN_KINDS = WITH_WORDS - {"title"}
+"""Those whose words copies of one article share."""
+MARK_OF_ROLE: Mapping[Role, Mark] = {
+    "standfirst": Mark("standfirst"),
+    "caption": Mark("caption"),
+    "table": Mark("table"),
+    "footnote": Mark("footnote"),
+    "comment": Mark("boilerplate", "comment"),
+}
 READ_AS_PLAIN = "mend the lines between the dashes; the file was read without its front matter"
 
 
@@ -50,7 +63,9 @@ def read_document_file(form: Format, path: str, data: bytes, settings: Settings)
     found = extract(form, path, data, settings)
     fields = {name: FrontField(value, 0, 0, 1) for name, value in found.fields.items()}
     sha256 = hashlib.sha256(data).hexdigest()
-    draft = draft_of(found.text, path, sha256, FrontMatter(), front_card(fields, found.origin))
+    draft = draft_of(
+        found.text, path, sha256, FrontMatter(), front_card(fields, found.origin), roles=found.roles
+    )
     if not has_words(draft):
         what = "nothing but navigation and notices"
         raise InputError(
@@ -61,17 +76,32 @@ def read_document_file(form: Format, path: str, data: bytes, settings: Settings)
 
 def has_words(draft: Draft, start: int = 0) -> bool:
     """Whether a text says anything of its own, from a code point on."""
-    return any(
-        segment.kind in ("title", "body", "quotation") and segment.start >= start
-        for segment in draft.segments
-    )
+    return any(segment.kind in WITH_WORDS and segment.start >= start for segment in draft.segments)
 
 
-def draft_of(text: str, path: str, sha256: str, front: FrontMatter, front_fields: FrontCard) -> Draft:
-    """Split a text into segments and read its card."""
+def draft_of(  # noqa: PLR0913  # a draft has these parts
+    text: str,
+    path: str,
+    sha256: str,
+    front: FrontMatter,
+    front_fields: FrontCard,
+    *,
+    roles: Mapping[int, Role] = NO_ROLES,
+) -> Draft:
+    """Split a text into segments and read its card.
+
+    Args:
+        text: the whole text.
+        path: as given by the user.
+        sha256: of the file.
+        front: the front matter.
+        front_fields: what the front matter, or the file's metadata, says.
+        roles: by line, counted from 1, what the file itself says of it.
+    """
     lines = split_dates_off(content_lines(text, front.end))
     title = front_fields.texts.get("title")
-    marks = mark_lines(lines, title.text if title else None)
+    known = {i: MARK_OF_ROLE[roles[line.number]] for i, line in enumerate(lines) if line.number in roles}
+    marks = mark_lines(lines, title.text if title else None, known)
     place = (title.start, title.end) if title else None
     words = _own_words(lines, marks)
     return Draft(
@@ -106,7 +136,7 @@ def _own_words(lines: Sequence[Line], marks: Mapping[int, Mark]) -> list[str]:
 
     A source that has nothing but a headline is known by that.
     """
-    kept = [line.text for i, line in enumerate(lines) if i not in marks or marks[i].kind == "quotation"]
+    kept = [line.text for i, line in enumerate(lines) if i not in marks or marks[i].kind in OWN_KINDS]
     titles = [line.text for i, line in enumerate(lines) if i in marks and marks[i].kind == "title"]
     return WORD.findall(" ".join(kept or titles).casefold())
 

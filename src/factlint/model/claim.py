@@ -48,6 +48,8 @@ class Claim(Frozen):
         start, end: code points in the document's text; None for a claim of a claim file.
         line, column: counted from 1, in the document's text; None if unknown.
         landmark: the place in the file ("page 3", "table 1, row 2"); None in a plain text.
+        landmark_offset: the code point of that place's own text, as the file has it, at which the quote begins; None in a
+            plain text, and where the reader put words in.
         subject: what is counted, what happened, who holds the office, what is enumerated.
         attribute: for a quantity its role in the frame (``pool``, ``selected``, ``killed`` …), for a time the
             event's verb, for an office ``office``, for a place the event's verb, ``home`` or ``seat``, for a
@@ -73,6 +75,7 @@ class Claim(Frozen):
     line: int | None = None
     column: int | None = None
     landmark: str | None = None
+    landmark_offset: int | None = None
     subject: str = ""
     attribute: str = ""
     scope: str = ""
@@ -102,6 +105,7 @@ class Claim(Frozen):
         if not 0 <= start < end <= len(document.text):
             raise ValueError(f"{document.source.path}: no text at {start}..{end}")
         line, column = document.place(start)
+        landmark, landmark_offset = document.landmark(start)
         published = document.source.published
         fields.setdefault("as_of", published.latest.isoformat() if published else None)
         return cls(
@@ -113,7 +117,8 @@ class Claim(Frozen):
             end=end,
             line=line,
             column=column,
-            landmark=document.landmark(start),
+            landmark=landmark,
+            landmark_offset=landmark_offset,
             value=value,
             **fields,
         )

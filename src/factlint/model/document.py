@@ -8,7 +8,19 @@ from typing import Literal
 from factlint.model.base import Frozen
 from factlint.model.source import Source
 
-SegmentKind = Literal["title", "lead", "body", "quotation", "dateline", "card", "boilerplate"]
+SegmentKind = Literal[
+    "title",
+    "standfirst",
+    "lead",
+    "body",
+    "quotation",
+    "caption",
+    "table",
+    "footnote",
+    "dateline",
+    "card",
+    "boilerplate",
+]
 
 LINE_BREAK = re.compile("\n")
 PASSAGE = 80
@@ -19,11 +31,12 @@ class Segment(Frozen):
     """A stretch of a document with one role.
 
     Attributes:
-        kind: ``title`` a headline · ``lead`` the first paragraph, which tells the main event (of claims only: a
+        kind: ``title`` a headline · ``standfirst`` the sentence under it · ``lead`` the first paragraph, which tells the main event (of claims only: a
             document's lead is part of its body) · ``body`` the article's own words · ``quotation`` words of somebody else ·
+            ``caption`` of a picture or a table · ``table`` a row or a cell · ``footnote`` ·
             ``dateline`` a date standing alone over the article, which dates what the headline reports ·
             ``card`` lines that describe the source (posted on, updated, author, address) ·
-            ``boilerplate`` navigation, comment forms, teasers of other stories.
+            ``boilerplate`` navigation, comments, notices, teasers of other stories.
         start: first code point.
         end: code point after the last one.
         speaker: who is quoted, for a quotation; None if unknown.
@@ -43,10 +56,18 @@ class Landmark(Frozen):
     Attributes:
         start: first code point in the document's text.
         place: where that was, for people ("page 3", "table 1, row 2").
+        offset: which code point of that place's own text stands at ``start``; None for words that the reader put in, as the
+            name of a column before a cell's value. Letters that were set right begin a new landmark, so that every
+            letter can be found again in its file.
     """
 
     start: int
     place: str
+    offset: int | None = 0
+
+    def offset_at(self, position: int) -> int | None:
+        """The code point of the place's own text that stands at a position of the document's text, from ``start`` on."""
+        return None if self.offset is None else self.offset + position - self.start
 
 
 class Document(Frozen):
@@ -99,7 +120,12 @@ class Document(Frozen):
         line = bisect_right(self.line_starts, offset)
         return line, offset - self.line_starts[line - 1] + 1
 
-    def landmark(self, offset: int) -> str | None:
-        """The place in the file of an offset ("page 3"); None in a plain text, where line and column say it."""
+    def landmark(self, offset: int) -> tuple[str | None, int | None]:
+        """The place in the file of an offset ("page 3"), and the code point of that place's own text.
+
+        None and None in a plain text, where line and column say it.
+        """
         index = bisect_right(self.landmarks, offset, key=lambda landmark: landmark.start) - 1
-        return self.landmarks[index].place if index >= 0 else None
+        if index < 0:
+            return None, None
+        return self.landmarks[index].place, self.landmarks[index].offset_at(offset)

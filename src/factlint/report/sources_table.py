@@ -12,10 +12,22 @@ from factlint.report.wrap import broken
 HEADINGS = ("Source", "Title", "Publisher", "Published", "Read from")
 WANTED = ("title", "publisher", "author", "published")
 """Fields that a fact-checker wants to know of every source."""
+FURTHER = (
+    "author",
+    "url",
+    "updated",
+    "retrieved",
+    "language",
+    "licence",
+    "confidentiality",
+    "country",
+    "matter",
+)
+"""Fields that are told below the table, where they are known."""
 
 
 def render_sources(sources: Sequence[Source], width: int, *, colour: bool) -> str:
-    """A row for each source, below it what its card lacks and whose copy it is; ends with a line break.
+    """A row for each source; below them what else is known, what a card lacks, and whose copy it is; ends with a line break.
 
     Args:
         sources: in the order to show.
@@ -30,8 +42,23 @@ def render_sources(sources: Sequence[Source], width: int, *, colour: bool) -> st
         rows.append(tuple(broken(visible(cell or "–"), share) for cell in known))
     lines = columns(rows)
     heading = click.style(lines[0], bold=True) if colour else lines[0]
-    remarks = [*_missing(sources), *_copies(sources)]
-    return "\n".join([heading, *lines[1:], *([""] if remarks else []), *remarks]) + "\n"
+    parts = (
+        [line for source in sources for line in _further(source, width)],
+        [*_missing(sources), *_copies(sources)],
+    )
+    below = [line for part in parts if part for line in ("", *part)]
+    return "\n".join([heading, *lines[1:], *below]) + "\n"
+
+
+def _further(source: Source, width: int) -> list[str]:
+    """What else is known of a source, and from where: "courier: language en-GB (HTML metadata)"."""
+    known = ((field, getattr(source, field)) for field in FURTHER)
+    told = [
+        f"{field} {_days(value) if isinstance(value, DateRange) else value} ({source.origins.get(field, 'unknown')})"
+        for field, value in known
+        if value is not None
+    ]
+    return broken(visible(f"{source.name}: {'; '.join(told)}"), width) if told else []
 
 
 def _days(days: DateRange | None) -> str:

@@ -46,7 +46,7 @@ def test_every_cell_is_told_with_its_row_and_column(tmp_path, name):
         "Corley – Books: 12500",
         "Corley – Share of budget: 7%\n",
     ]
-    places = [landmark.place for landmark in document.landmarks]
+    places = [landmark.place for landmark in document.landmarks if landmark.offset == 0]
     prefix = "sheet Data, " if name.endswith("xlsx") else ""
     assert places == [f"{prefix}cell {cell}" for cell in ("B2", "C2", "D2", "C3", "D3")]
 

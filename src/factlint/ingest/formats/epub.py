@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 from factlint.ingest.decode import InputError, unreadable
 from factlint.ingest.formats.extracted import Extracted, Paragraph, joined
-from factlint.ingest.formats.html_page import from_html
+from factlint.ingest.formats.html_page import read_page
 from factlint.ingest.formats.packages import SAVE_AGAIN, opened
 from factlint.settings import Settings
 
@@ -15,7 +15,14 @@ ORIGIN: Final = "EPUB metadata"
 CONTAINER: Final = "META-INF/container.xml"
 OPF: Final = "{http://www.idpf.org/2007/opf}"
 DC: Final = "{http://purl.org/dc/elements/1.1/}"
-FIELDS: Final = {"title": "title", "author": "creator", "publisher": "publisher", "published": "date"}
+FIELDS: Final = {
+    "title": "title",
+    "author": "creator",
+    "publisher": "publisher",
+    "published": "date",
+    "language": "language",
+    "licence": "rights",
+}
 
 
 def read(path: str, data: bytes, settings: Settings) -> Extracted:
@@ -46,8 +53,8 @@ def read(path: str, data: bytes, settings: Settings) -> Extracted:
 def _paragraphs(path: str, archive: ZipFile, names: list[str]) -> Iterator[Paragraph]:
     for number, name in enumerate(names, 1):
         try:
-            chapter = from_html(path, archive.read(name))
+            chapter, _ = read_page(path, archive.read(name))
         except InputError:  # a cover, or a title page with a picture only
             continue
-        for line in chapter.text.split("\n"):
-            yield Paragraph(line, f"chapter {number}")
+        for paragraph in chapter:
+            yield paragraph._replace(place=f"chapter {number}, {paragraph.place}")

@@ -1,27 +1,24 @@
 """What a reader of a format gives: paragraphs of text, each with its place in the file."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
+from factlint.ingest.formats.repairs import repaired
 from factlint.model import Landmark
 
-PRINTING: Final = str.maketrans(
-    {
-        **dict.fromkeys("\u00ad\u200b\u2060\ufeff", ""),
-        "\ufb00": "ff",
-        "\ufb01": "fi",
-        "\ufb02": "fl",
-        "\ufb03": "ffi",
-        "\ufb04": "ffl",
-        "\ufb05": "st",
-        "\ufb06": "st",
-    }
-)
-"""Soft hyphens, spaces without width, and ligatures."""
+Role = Literal["standfirst", "caption", "table", "footnote", "comment"]
+"""What a paragraph is, where its file says so; a comment is somebody else's, and no part of the article."""
 
-MOJIBAKE: Final = ("Ã", "â€", "Â")
-"""What letters of UTF-8 look like that were read as Windows-1252."""
+ROLE_OF_BLOCK: Final[Mapping[str, Role]] = {
+    "row": "table",
+    "caption": "caption",
+    "standfirst": "standfirst",
+    "footnote": "footnote",
+    "endnote": "footnote",
+    "comment": "comment",
+}
 
 
 class Paragraph(NamedTuple):
@@ -30,25 +27,31 @@ class Paragraph(NamedTuple):
     Attributes:
         text: its words, white space as it comes.
         place: where it stands, for people ("page 3", "paragraph 12").
+        role: what it is, if the file says so.
+        landmarks: the places of its stretches, by code points of ``text``; empty if it is all that stands at its place.
     """
 
     text: str
     place: str
+    role: Role | None = None
+    landmarks: tuple[Landmark, ...] = ()
 
 
 @dataclass(frozen=True)
 class Extracted:
-    """The text of a file.
+    """The text of a file, or of one of the documents in it.
 
     Attributes:
         text: its paragraphs, an empty line between two of them.
         landmarks: where each stretch of the text stood in the file.
+        roles: by line of the text, counted from 1, what the paragraph there is, if the file says so.
         fields: what the file tells about itself, by the names of front matter ("title", "author", "published").
         origin: where these fields were read ("HTML metadata").
     """
 
     text: str
     landmarks: tuple[Landmark, ...]
+    roles: Mapping[int, Role] = field(default_factory=dict)
     fields: Mapping[str, str] = field(default_factory=dict)
     origin: str = ""
 
@@ -57,42 +60,55 @@ def joined(paragraphs: Iterable[Paragraph], fields: Mapping[str, str | None], or
     """Paragraphs as one text; empty ones and empty fields are left out."""
     parts: list[str] = []
     landmarks: list[Landmark] = []
+    roles: dict[int, Role] = {}
     offset = 0
     for paragraph in paragraphs:
-        words = " ".join(repaired(paragraph.text).split())
-        if not words:
+        found = repaired(paragraph.text)
+        if not found.text:
             continue
-        if not landmarks or landmarks[-1].place != paragraph.place:
-            landmarks.append(Landmark(start=offset, place=paragraph.place))
-        parts.append(words)
-        offset += len(words) + 2
+        own = paragraph.landmarks or (Landmark(start=0, place=paragraph.place),)
+        for landmark in found.moved(own):
+            _append(landmarks, landmark.model_copy(update={"start": landmark.start + offset}))
+        if paragraph.role:
+            roles[2 * len(parts) + 1] = paragraph.role
+        parts.append(found.text)
+        offset += len(found.text) + 2
     told = {name: " ".join(value.split()) for name, value in fields.items() if value and value.strip()}
-    return Extracted("\n\n".join(parts) + "\n" * bool(parts), tuple(landmarks), told, origin)
+    return Extracted("\n\n".join(parts) + "\n" * bool(parts), tuple(landmarks), roles, told, origin)
+
+
+def _append(landmarks: list[Landmark], landmark: Landmark) -> None:
+    """Add a landmark unless the last one says the same."""
+    last = landmarks[-1] if landmarks else None
+    if last is None or last.place != landmark.place or last.offset_at(landmark.start) != landmark.offset:
+        landmarks.append(landmark)
 
 
 def numbered(blocks: Iterable[tuple[str, str]]) -> Iterator[Paragraph]:
-    """Paragraphs and rows of tables with their numbers.
+    """Paragraphs, rows of tables, notes and comments with their numbers.
 
     Args:
-        blocks: the kind and the words of each, in order: ``paragraph``, ``table`` before its rows, ``row``.
+        blocks: the kind and the words of each, in order: ``paragraph``, ``standfirst``, ``caption``, ``table`` before
+            its rows, ``row``, ``footnote``, ``endnote``, ``comment``.
     """
-    paragraphs = tables = rows = 0
+    counts: Counter[str] = Counter()
     for kind, words in blocks:
+        counted = "paragraph" if kind in {"caption", "standfirst"} else kind
+        counts[counted] += 1
         if kind == "table":
-            tables, rows = tables + 1, 0
-        elif kind == "row":
-            rows += 1
-            yield Paragraph(words, f"table {tables}, row {rows}")
-        else:
-            paragraphs += 1
-            yield Paragraph(words, f"paragraph {paragraphs}")
+            counts["row"] = 0
+            continue
+        number = f"{counted} {counts[counted]}"
+        place = f"table {counts['table']}, {number}" if kind == "row" else number
+        yield Paragraph(words, place, ROLE_OF_BLOCK.get(kind))
 
 
-def repaired(text: str) -> str:
-    """A text with what its file put in for printing taken out, and letters restored that were decoded wrongly."""
-    plain = text.translate(PRINTING)
-    if not any(mark in plain for mark in MOJIBAKE):
-        return plain
-    from ftfy import fix_encoding  # noqa: PLC0415  # few texts need it
-
-    return fix_encoding(plain)
+def put_together(stretches: Sequence[tuple[str, str, int | None]]) -> tuple[str, tuple[Landmark, ...]]:
+    """A text and its landmarks from the stretches it is made of: words, place, and offset in the text of that place."""
+    text = "".join(words for words, _, _ in stretches)
+    landmarks: list[Landmark] = []
+    start = 0
+    for words, place, offset in stretches:
+        _append(landmarks, Landmark(start=start, place=place, offset=offset))
+        start += len(words)
+    return text, tuple(landmarks)

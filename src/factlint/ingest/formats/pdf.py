@@ -3,16 +3,18 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from factlint.ingest.decode import unreadable
-from factlint.ingest.formats.extracted import Extracted, Paragraph, joined
+from factlint.ingest.formats.extracted import Extracted, Paragraph, joined, put_together
 from factlint.settings import Settings
 
 ORIGIN: Final = "PDF metadata"
 HYPHEN: Final = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010\ufffe]\Z")
 """A hyphen between letters at the end of a line."""
 ENDS_SENTENCE: Final = re.compile(r"[.!?:][\"'”’)]*\Z")
+WITH_WORDS: Final = re.compile(r"[^\s](?:[^\r\n]*[^\s])?")
+"""A line without the blanks at its ends."""
 NUMBER: Final = re.compile(r"\d+")
 FEWEST_PAGES: Final = 3
 """On so many pages a line must come back at the same end to be a running head."""
@@ -20,6 +22,14 @@ EDGE_LINES: Final = 2
 """Lines at the top and at the bottom of a page that may be running heads."""
 SHORT: Final = 0.75
 """Of a page's longest line: a shorter one that ends a sentence ends a paragraph."""
+
+
+class Line(NamedTuple):
+    """A line of a page: its words, the page, and where in the text of the page it begins."""
+
+    text: str
+    place: str
+    offset: int
 
 
 def read(path: str, data: bytes, settings: Settings) -> Extracted:
@@ -50,14 +60,14 @@ def read(path: str, data: bytes, settings: Settings) -> Extracted:
     return joined(_paragraphs(_without_running_heads(pages)), fields, ORIGIN)
 
 
-def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[str]:  # type: ignore[name-defined]  # noqa: F821
+def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[Line]:  # type: ignore[name-defined]  # noqa: F821
     page = document[number]
-    text = page.get_textpage().get_text_bounded()
+    text: str = page.get_textpage().get_text_bounded()
     page.close()
-    return [line.strip() for line in text.replace("\r\n", "\n").split("\n") if line.strip()]
+    return [Line(found.group(), f"page {number + 1}", found.start()) for found in WITH_WORDS.finditer(text)]
 
 
-def _without_running_heads(pages: Sequence[Sequence[str]]) -> list[list[str]]:
+def _without_running_heads(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
     """The lines of each page without those that come back on other pages at the same end, numbers aside."""
     seen = Counter(
         key for page in pages for key in {_key(line) for line in (*page[:EDGE_LINES], *page[-EDGE_LINES:])}
@@ -73,26 +83,39 @@ def _without_running_heads(pages: Sequence[Sequence[str]]) -> list[list[str]]:
     ]
 
 
-def _key(line: str) -> str:
-    return NUMBER.sub("#", line)
+def _key(line: Line) -> str:
+    return NUMBER.sub("#", line.text)
 
 
-def _paragraphs(pages: Sequence[Sequence[str]]) -> Iterator[Paragraph]:
-    """Lines put together to paragraphs; one that goes on over a page stands on the page where it begins."""
-    words, begun = "", 1
-    for number, lines in enumerate(pages, 1):
-        longest = max((len(line) for line in lines), default=0)
-        for line in lines:
-            if not words:
-                begun = number
-            words = HYPHEN.sub("", words) + line if HYPHEN.search(words) else f"{words} {line}".strip()
-            if (ENDS_SENTENCE.search(line) and len(line) < SHORT * longest) or _is_heading(line, longest):
-                yield Paragraph(words, f"page {begun}")
-                words = ""
-    if words:
-        yield Paragraph(words, f"page {begun}")
+def _paragraphs(pages: Sequence[Sequence[Line]]) -> Iterator[Paragraph]:
+    """Lines put together to paragraphs, also over the end of a page."""
+    lines: list[Line] = []
+    for page in pages:
+        longest = max((len(line.text) for line in page), default=0)
+        for line in page:
+            if lines:
+                lines[-1] = _before_another(lines[-1])
+            lines.append(line)
+            if _ends_paragraph(line.text, longest):
+                yield _paragraph(lines)
+                lines = []
+    if lines:
+        yield _paragraph(lines)
 
 
-def _is_heading(line: str, longest: int) -> bool:
-    """Whether a line that ends no sentence is so short that no more words can have followed."""
+def _before_another(line: Line) -> Line:
+    """A line as it reads before the next one: without the hyphen of a word that goes on there, else with a space."""
+    is_divided = HYPHEN.search(line.text)
+    return line._replace(text=HYPHEN.sub("", line.text) if is_divided else f"{line.text} ")
+
+
+def _paragraph(lines: Sequence[Line]) -> Paragraph:
+    text, landmarks = put_together(lines)
+    return Paragraph(text, lines[0].place, None, landmarks)
+
+
+def _ends_paragraph(line: str, longest: int) -> bool:
+    """Whether a line is so short that no more words can have followed, be it the end of a sentence or a heading."""
+    if ENDS_SENTENCE.search(line) and len(line) < SHORT * longest:
+        return True
     return len(line) < longest / 2 and not HYPHEN.search(line)

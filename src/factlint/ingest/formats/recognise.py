@@ -1,10 +1,11 @@
 """Which format a file has, by its content: endings lie."""
 
+import codecs
 import io
 import re
 from typing import Final, Literal
 
-Format = Literal["html", "pdf", "docx", "odt", "epub", "rtf", "mail", "table"]
+Format = Literal["html", "pdf", "docx", "odt", "epub", "rtf", "mail", "table", "warc"]
 
 LOOKED_AT: Final = 2048
 """Bytes at the head of a file that tell its format."""
@@ -22,6 +23,7 @@ MAIL_HEADERS: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 FEWEST_HEADERS: Final = 2
+GZIP: Final = b"\x1f\x8b"
 PACKAGES: Final[dict[str, Format]] = {"word/document.xml": "docx", "xl/workbook.xml": "table"}
 MIME_TYPES: Final[dict[bytes, Format]] = {
     b"application/vnd.oasis.opendocument.text": "odt",
@@ -43,11 +45,15 @@ def format_of(data: bytes, path: str) -> Format | None:
         return "rtf"
     if head.startswith(b"PK"):
         return _in_package(data)
+    if head.startswith(b"WARC/") or (head.startswith(GZIP) and path.lower().endswith(".warc.gz")):
+        return "warc"
     return None if path.lower().endswith(TEXT_ENDINGS) else _in_letters(head, path.lower())
 
 
 def _in_letters(head: bytes, name: str) -> Format | None:
     """The format of what is written in letters, by its first ones and its name in lower case."""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        head = head.decode("utf-16", errors="ignore").encode(errors="ignore")
     if HTML.match(head) or (name.endswith(PAGE_ENDINGS) and TAG.search(head)):
         return "html"
     if _is_mail(head):

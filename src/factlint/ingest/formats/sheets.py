@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from factlint.ingest.decode import decode, unreadable
-from factlint.ingest.formats.extracted import Extracted, Paragraph, joined
+from factlint.ingest.formats.extracted import Extracted, Paragraph, joined, put_together
 from factlint.ingest.formats.packages import opened
 from factlint.settings import Settings
 
@@ -89,7 +89,9 @@ def _records(rows: Iterable[Sequence[str]], place: str) -> Iterator[Paragraph]:
         label, *values = cells
         for column, (name, value) in enumerate(zip(head[1:], values, strict=False), 2):
             if value and name:
-                yield Paragraph(f"{label} – {name}: {value}", f"{place}cell {_letters(column)}{number}")
+                cell = f"{place}cell {_letters(column)}{number}"
+                text, landmarks = put_together([(f"{label} – {name}: ", cell, None), (value, cell, 0)])
+                yield Paragraph(text, cell, "table", landmarks)
 
 
 def _letters(column: int) -> str:
