@@ -230,7 +230,7 @@ def _read(paths: Paths, settings: Settings, progress: Progress | None = None) ->
     """Load the sources and find what each says."""
     loaded = load(_listed(paths), settings)
     processes = _processes(loaded.documents, settings)
-    extracted = extract_all(loaded.documents, progress, processes)
+    extracted = extract_all(loaded.documents, settings, progress, processes)
     told = (claim for extraction in extracted.extractions for claim in extraction.claims)
     return _Reading(
         loaded.sources,

@@ -1,6 +1,7 @@
 """Every default, with its unit."""
 
 import datetime as dt
+from typing import Literal
 
 from pydantic import Field
 
@@ -16,10 +17,15 @@ class Settings(Frozen):
         as_of: the day that the report notes as its own; None for the latest date of the sources.
         publisher, published, country: of every source of the run, whatever its card says; None leaves the card alone.
         allow_network: whether addresses of the web are fetched; else they are named and not read.
+        follow_links: which links in folders are followed: those that stay inside the given paths, all, or none. The
+            others are named and not read. A link that is given itself is always followed.
         max_file_bytes: larger files are named and not read.
+        max_total_bytes: of all files together; what comes after them, in path order, is named and not read.
+        max_characters: files with a longer text are named and not read.
         max_line_characters: files with longer lines are named and not read: no article has them.
-        max_expanded_bytes: archives (Word, OpenDocument, EPUB) that expand to more are named and not read.
+        max_expanded_bytes: archives (Word, OpenDocument, EPUB, web archives) that expand to more are named and not read.
         max_pages: longer PDF files are named and not read.
+        max_seconds: files whose reading, or whose text, takes longer are named and left out; 0 for no limit.
         processes: how many processes share a large run; None for one a core.
         large_run_characters: from so much text on, a run is large: below, a process costs more than it saves.
     """
@@ -31,9 +37,17 @@ class Settings(Frozen):
     published: dt.date | None = None
     country: str | None = Field(default=None, pattern="^[A-Z]{2}$")
     allow_network: bool = False
-    max_file_bytes: int = 200_000_000
-    max_line_characters: int = 1_000_000
-    max_expanded_bytes: int = 200_000_000
-    max_pages: int = 2_000
+    follow_links: Literal["inside", "all", "none"] = "inside"
+    max_file_bytes: int = Field(default=100_000_000, ge=1)
+    max_total_bytes: int = Field(default=1_000_000_000, ge=1)
+    max_characters: int = Field(default=4_000_000, ge=1)
+    max_line_characters: int = Field(default=1_000_000, ge=1)
+    max_expanded_bytes: int = Field(default=100_000_000, ge=1)
+    max_pages: int = Field(default=2_000, ge=1)
+    max_seconds: float = Field(default=120, ge=0)
     processes: int | None = Field(default=None, ge=1)
     large_run_characters: int = 200_000
+
+
+LIMITS = tuple(name for name in Settings.model_fields if name.startswith("max_"))
+"""The names of the limits."""

@@ -1,5 +1,7 @@
 """``factlint sources``."""
 
+import pytest
+
 STORY = "---\ntitle: Library opens\npublished: 2013-12-09\n---\n\nThe new library opened on Friday after years of work.\n"
 
 
@@ -62,3 +64,24 @@ def test_what_cannot_be_read_is_told(run, tmp_path):
 def test_what_is_piped_in_is_a_source(run):
     done = run("sources", "-", input=STORY)
     assert done.stdout.splitlines()[1].split()[:4] == ["standard", "input", "Library", "opens"]
+
+
+def test_a_limit_can_be_changed(run, tmp_path):
+    (tmp_path / "courier.md").write_text(STORY, encoding="utf-8")
+    done = run("sources", str(tmp_path), "--limit", "max_characters=100")
+    assert done.exit_code == 2
+    assert "FL905 error: a text of 106 characters, more than the limit of 100" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ("max_pagse=3", "There is no limit 'max_pagse'"),
+        ("max_pages=many", "max_pages takes a number"),
+        ("max_pages=-1", "max_pages takes a number"),
+    ],
+)
+def test_a_limit_that_is_none_is_told(run, tmp_path, given, message):
+    done = run("sources", str(tmp_path), "--limit", given)
+    assert done.exit_code == 2
+    assert message in done.stderr

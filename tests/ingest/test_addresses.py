@@ -48,7 +48,7 @@ def test_nothing_is_fetched_unless_it_is_allowed():
     ("path", "limit", "what"),
     [
         ("/none", 10_000, "it cannot be fetched: HTTP Error 404: Not Found"),
-        ("/story", 10, "more than the limit of 10 bytes"),
+        ("/story", 10, "at least 11 bytes, more than the limit of 10"),
     ],
 )
 def test_what_cannot_be_fetched_is_told(path, limit, what):

@@ -113,7 +113,13 @@ BAD_FILES = [
         "nothing but front matter, navigation and notices",
     ),
     (b"one\0two", "unreadable", None, "binary file (zero byte at byte 3)"),
-    (b"first line\ncaf\xe9 at noon", "unreadable", 2, "not valid UTF-8 at byte 14"),
+    (b"first line\ncaf\xd9t at noon", "unreadable", 2, "not valid UTF-8 at byte 14"),
+    (
+        b"\xc2\xa35 for a\ncaf\xe9 at noon",
+        "unreadable",
+        2,
+        "not valid UTF-8 at byte 13; the rest is: it is in two encodings",
+    ),
 ]
 
 
@@ -169,6 +175,51 @@ def test_a_link_that_leads_round_in_a_circle(tmp_path):
     (tmp_path / "a.txt").symlink_to(tmp_path / "b.txt")
     (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
     assert only_problem(tmp_path / "a.txt")[0] == "unreadable"
+
+
+@pytest.fixture
+def linked(tmp_path):
+    """A folder with a link to a file inside, and links to a file and a folder outside."""
+    for place in ("given", "elsewhere"):
+        (tmp_path / place).mkdir()
+        (tmp_path / place / f"{place}.txt").write_text(f"{ARTICLE}It is {place}.\n", encoding="utf-8")
+    (tmp_path / "given" / "again.txt").symlink_to(tmp_path / "given" / "given.txt")
+    (tmp_path / "given" / "out.txt").symlink_to(tmp_path / "elsewhere" / "elsewhere.txt")
+    (tmp_path / "given" / "folder").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    return tmp_path / "given"
+
+
+@pytest.mark.parametrize(
+    ("policy", "read", "named"),
+    [
+        ("inside", ["again.txt", "given.txt"], ["folder", "out.txt"]),
+        ("all", ["again.txt", "elsewhere.txt", "given.txt", "out.txt"], []),
+        ("none", ["given.txt"], ["again.txt", "folder", "out.txt"]),
+    ],
+)
+def test_links_out_of_the_given_folder_are_named_and_not_followed(linked, policy, read, named):
+    found = loaded(linked, follow_links=policy)
+    assert names(found) == read
+    assert [Path(problem.path).name for problem in found.problems] == named
+    assert {problem.kind for problem in found.problems} <= {"limit"}
+
+
+def test_a_link_that_is_given_itself_is_followed(linked):
+    assert names(loaded(linked / "out.txt", follow_links="none")) == ["out.txt"]
+
+
+def test_a_link_into_another_given_folder_is_followed(linked):
+    found = loaded(linked, linked.parent / "elsewhere")
+    assert found.problems == ()
+
+
+def test_what_belongs_to_a_saved_page_is_no_source(tmp_path):
+    page = f"<html><body><article><p>{ARTICLE}</p></article></body></html>"
+    (tmp_path / "story.html").write_text(page, encoding="utf-8")
+    for folder in ("story_files", "stories_files"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "frame.html").write_text(page, encoding="utf-8")
+    assert names(loaded(tmp_path)) == ["frame.html", "story.html"]
 
 
 def test_a_folder_that_links_to_itself_is_read_once(folder):

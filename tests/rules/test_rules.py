@@ -27,9 +27,10 @@ def test_example(rule, example, tmp_path):
     sources.mkdir()
     answers.write_text(example.judgements, encoding="utf-8")
     for n, text in enumerate(example.texts):
-        (sources / f"{n}.md").write_text(text, encoding="utf-8")
+        (sources / f"{n}.md").write_text(text, encoding=example.encoding)
 
-    codes = {conflict.rule for conflict in check([sources], judgements=read_judgements(answers)).conflicts}
+    report = check([sources], Settings(**dict(example.limits)), judgements=read_judgements(answers))
+    codes = {conflict.rule for conflict in report.conflicts}
 
     assert (rule.code in codes) is example.fires, example.because
 
@@ -72,7 +73,11 @@ def test_a_rule_is_found_by_code_or_name():
 def test_select_and_ignore_never_silence_unread_inputs():
     chosen = selected(Settings(select=("FL101", "FL201"), ignore=("dates-differ",)))
 
-    assert [rule.code for rule in chosen] == ["FL101", "FL901", "FL902", "FL903"]
+    assert [rule.code for rule in chosen] == ["FL101", "FL901", "FL902", "FL903", "FL905", "FL906"]
+
+
+def test_a_guess_can_be_accepted():
+    assert find_rule("encoding-guessed") not in selected(Settings(ignore=("encoding-guessed",)))
 
 
 @pytest.mark.parametrize("settings", [Settings(select=("FL1O1",)), Settings(ignore=("amount-differs",))])

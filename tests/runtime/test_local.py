@@ -4,6 +4,7 @@ import pytest
 
 from factlint.ingest import load_text
 from factlint.runtime import local
+from factlint.settings import Settings
 
 GOOD, BAD = load_text("They counted 99 bids.", "good.txt"), load_text("They counted 111 bids.", "bad.txt")
 
@@ -23,7 +24,7 @@ def faulty(monkeypatch):
 
 @pytest.mark.usefixtures("faulty")
 def test_the_other_documents_are_extracted_and_the_bug_is_told():
-    extracted = local.extract_all([GOOD, BAD])
+    extracted = local.extract_all([GOOD, BAD], Settings())
 
     assert [claim.quote for each in extracted.extractions for claim in each.claims] == ["99 bids"]
     (problem,) = extracted.problems
@@ -36,4 +37,4 @@ def test_a_developer_gets_the_traceback(monkeypatch):
     monkeypatch.setenv("FACTLINT_DEBUG", "1")
 
     with pytest.raises(ArithmeticError):
-        local.extract_all([BAD])
+        local.extract_all([BAD], Settings())

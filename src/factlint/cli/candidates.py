@@ -1,11 +1,13 @@
 """``factlint candidates``: what the rules found, for a judge of one's own."""
 
 from pathlib import Path
+from typing import Literal
 
 import click
 
 from factlint.cli.exits import CLEAN, INPUT_ERROR
 from factlint.cli.output import write_file, write_out
+from factlint.cli.parameters import reading_options
 from factlint.report.concise import concise_line
 from factlint.report.json_report import as_json
 from factlint.settings import Settings
@@ -26,7 +28,15 @@ from factlint.settings import Settings
     help="jsonl: one JSON object a line.",
 )
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write into this file.")
-def command(*, paths: tuple[str, ...], format_name: str, output: Path | None) -> None:  # noqa: ARG001  # one format yet
+@reading_options
+def command(
+    *,
+    paths: tuple[str, ...],
+    format_name: str,  # noqa: ARG001  # one format yet
+    output: Path | None,
+    limits: dict[str, float],
+    follow_links: Literal["inside", "all", "none"],
+) -> None:
     """Write what the rules find in documents, one candidate a line, with the claims and the words around them.
 
     Each line is all that a judge needs: a person, a model or a service. 'factlint check --judgements FILE' takes the
@@ -34,7 +44,7 @@ def command(*, paths: tuple[str, ...], format_name: str, output: Path | None) ->
     """
     from factlint.pipeline import candidates_of  # noqa: PLC0415  # loads nothing for --help
 
-    listing = candidates_of(paths, Settings())
+    listing = candidates_of(paths, Settings(follow_links=follow_links, **limits))
     text = "".join(f"{as_json(candidate)}\n" for candidate in listing.candidates)
     if output is not None:
         write_file(text, output)

@@ -3,13 +3,14 @@
 import datetime as dt
 from contextlib import suppress
 from pathlib import Path
+from typing import Literal
 
 import click
 
 from factlint.cli.draft import DraftOutput, check_draft
 from factlint.cli.outcome import Threshold, exit_code
 from factlint.cli.output import ColourChoice, InputError, deliver
-from factlint.cli.parameters import IsoDate, card_options, color_option, rule_codes
+from factlint.cli.parameters import IsoDate, card_options, color_option, reading_options, rule_codes
 from factlint.cli.progress import Progress
 from factlint.model import SEVERITIES, Report
 from factlint.report.formats import FORMATS, Layout, find_format
@@ -85,6 +86,7 @@ from factlint.settings import Settings
     help="The day that the report notes as its own, as 2013-11-05.  [default: the latest date of the sources]",
 )
 @card_options
+@reading_options
 @click.option(
     "--allow-network", is_flag=True, help="Fetch the documents that are given as addresses of the web."
 )
@@ -112,6 +114,8 @@ def command(  # noqa: PLR0913  # one parameter an option
     publisher: str | None,
     published: dt.date | None,
     country: str | None,
+    limits: dict[str, float],
+    follow_links: Literal["inside", "all", "none"],
     allow_network: bool,
     processes: int | None,
     quiet: bool,
@@ -134,8 +138,10 @@ def command(  # noqa: PLR0913  # one parameter an option
         publisher=publisher,
         published=published,
         country=country,
+        follow_links=follow_links,
         allow_network=allow_network,
         processes=processes,
+        **limits,
     )
     if draft is not None:
         if judgements is not None:

@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 import click
 
 from factlint.cli.exits import CLEAN, INPUT_ERROR
 from factlint.cli.output import write_out
+from factlint.cli.parameters import reading_options
 from factlint.model import Claim, Source
 from factlint.report.concise import concise_line
 from factlint.report.json_report import as_json
@@ -19,14 +21,17 @@ from factlint.settings import Settings
     epilog="Example: factlint extract article.md > article.claims.jsonl",
 )
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
-def command(*, paths: tuple[str, ...]) -> None:
+@reading_options
+def command(
+    *, paths: tuple[str, ...], limits: dict[str, float], follow_links: Literal["inside", "all", "none"]
+) -> None:
     """Write the claims of documents as JSON lines: for each source its card, then one line a claim.
 
     The lines can be edited and checked in place of the document. Exit code: 2 if an input could not be read.
     """
     from factlint.pipeline import extract_files  # noqa: PLC0415  # loads nothing for --help
 
-    extracted = extract_files(paths, Settings())
+    extracted = extract_files(paths, Settings(follow_links=follow_links, **limits))
     claims = defaultdict(list)
     for claim in extracted.claims:
         claims[claim.source].append(claim)

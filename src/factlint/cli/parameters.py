@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from factlint.settings import LIMITS, Settings
+
 if TYPE_CHECKING:
     DateType = click.ParamType[dt.date]
 else:
@@ -96,6 +98,54 @@ def card_options(command: Command) -> Command:
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def reading_options(command: Command) -> Command:
+    """Give a command the options that say what is read: limits, and links."""
+    options = (
+        click.option(
+            "--limit",
+            "limits",
+            multiple=True,
+            metavar="NAME=NUMBER",
+            callback=_limits,
+            help=f"Change a limit: {', '.join(LIMITS)}. What is over one is named and not read.",
+        ),
+        click.option(
+            "--follow-links",
+            type=click.Choice(["inside", "all", "none"]),
+            default="inside",
+            show_default=True,
+            help="Which links in folders are followed; inside: those that stay in the given paths.",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def _limits(
+    _context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]
+) -> dict[str, float]:
+    """The limits that an option names.
+
+    Raises:
+        click.BadParameter: there is no such limit, or its value is no number that it takes.
+    """
+    found: dict[str, float] = {}
+    for value in values:
+        name, _, number = value.partition("=")
+        if name not in LIMITS:
+            raise click.BadParameter(f"There is no limit {name!r}. There are: {', '.join(LIMITS)}.")
+        kind = type(Settings.model_fields[name].default)
+        try:
+            found[name] = kind(number.replace(",", "").replace("_", ""))
+            Settings.model_validate(found)
+        except ValueError as error:
+            raise click.BadParameter(
+                f"{name} takes a number above 0, as in {name}=1000, and not {number!r}."
+            ) from error
+    return found
 
 
 def _country(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:

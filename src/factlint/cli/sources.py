@@ -4,12 +4,13 @@ import datetime as dt
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Literal
 
 import click
 
 from factlint.cli.exits import CLEAN, INPUT_ERROR
 from factlint.cli.output import ColourChoice, OutputError, terminal_width, wants_colour, write_out
-from factlint.cli.parameters import card_options, color_option
+from factlint.cli.parameters import card_options, color_option, reading_options
 from factlint.report.concise import concise_line
 from factlint.settings import Settings
 
@@ -21,6 +22,7 @@ from factlint.settings import Settings
 )
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
 @card_options
+@reading_options
 @click.option(
     "--texts",
     metavar="FOLDER",
@@ -34,6 +36,8 @@ def command(  # noqa: PLR0913  # one parameter an option
     publisher: str | None,
     published: dt.date | None,
     country: str | None,
+    limits: dict[str, float],
+    follow_links: Literal["inside", "all", "none"],
     texts: Path | None,
     color: ColourChoice,
 ) -> None:
@@ -44,7 +48,10 @@ def command(  # noqa: PLR0913  # one parameter an option
     from factlint.pipeline import sources_of  # noqa: PLC0415  # loads nothing for --help
     from factlint.report.sources_table import render_sources  # noqa: PLC0415  # the same
 
-    listing = sources_of(paths, Settings(publisher=publisher, published=published, country=country))
+    settings = Settings(
+        publisher=publisher, published=published, country=country, follow_links=follow_links, **limits
+    )
+    listing = sources_of(paths, settings)
     if listing.sources:
         colour = wants_colour(color, sys.stdout)
         write_out(render_sources(listing.sources, terminal_width(), colour=colour), colour=colour)

@@ -4,12 +4,16 @@ import codecs
 import sys
 from pathlib import Path
 
+from factlint.ingest.encodings import guess, is_mixed
 from factlint.model import Problem
 from factlint.settings import Settings
 
 STANDARD_INPUT = "-"
 """The path that stands for what is piped in."""
 
+LETTERS_SHOWN = 20
+MOST_BYTES = 4
+"""Of one code point in UTF-8 and in UTF-16."""
 UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -31,6 +35,20 @@ def unreadable(path: str, what: str, remedy: str, line: int | None = None) -> In
     return InputError(Problem(kind="unreadable", path=path, line=line, what=what, remedy=remedy))
 
 
+def over_limit(path: str, what: str, limit: str, settings: Settings, remedy: str) -> InputError:
+    """The exception for a file that a limit keeps out.
+
+    Args:
+        path: as given by the user.
+        what: how large it is ("411 pages").
+        limit: its name among the settings.
+        settings: those in force.
+        remedy: what to do but to raise it.
+    """
+    what = f"{what}, more than the limit of {getattr(settings, limit):,}"
+    return InputError(Problem(kind="limit", path=path, what=what, remedy=f"{remedy}, or raise {limit}"))
+
+
 def read_bytes(path: str, settings: Settings) -> bytes:
     """The content of a file.
 
@@ -45,8 +63,8 @@ def read_bytes(path: str, settings: Settings) -> bytes:
         if not file.is_file():
             raise unreadable(path, "not a regular file", "name a text file or a folder")
         if status.st_size > settings.max_file_bytes:
-            what = f"{status.st_size:,} bytes, more than the limit of {settings.max_file_bytes:,}"
-            raise unreadable(path, what, "split it, or raise max_file_bytes")
+            what = f"{status.st_size:,} bytes"
+            raise over_limit(path, what, "max_file_bytes", settings, "split it")
         return file.read_bytes()
     except OSError as error:
         raise unreadable(path, reason(error), "check the path and its permissions") from error
@@ -60,8 +78,8 @@ def _piped(settings: Settings) -> bytes:
     """
     data = sys.stdin.buffer.read(settings.max_file_bytes + 1)
     if len(data) > settings.max_file_bytes:
-        what = f"more than the limit of {settings.max_file_bytes:,} bytes"
-        raise unreadable(STANDARD_INPUT, what, "split it, or raise max_file_bytes")
+        what = f"at least {len(data):,} bytes"
+        raise over_limit(STANDARD_INPUT, what, "max_file_bytes", settings, "split it")
     return data
 
 
@@ -73,8 +91,6 @@ def reason(error: OSError) -> str:
 def decode(path: str, data: bytes, settings: Settings) -> str:
     """The text of a file in UTF-8, or in UTF-16 with a byte order mark, with its line ends as they are.
 
-    Other encodings are not guessed: a wrong guess would change a sign of currency, or a letter of a name.
-
     Raises:
         InputError: empty, binary, in another encoding, or with a line over ``max_line_characters``.
     """
@@ -85,7 +101,7 @@ def decode(path: str, data: bytes, settings: Settings) -> str:
         )
     if data.startswith(UTF16_MARKS):
         text = _from_utf16(path, data)
-        _check_lines(path, text, settings.max_line_characters)
+        _check_lines(path, text, settings)
         return text
     zero = data.find(b"\0")
     if zero >= 0:
@@ -96,9 +112,43 @@ def decode(path: str, data: bytes, settings: Settings) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         remedy = f"convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8 {path}"
-        raise unreadable(path, f"not valid UTF-8 at byte {error.start}", remedy, line) from error
-    _check_lines(path, text, settings.max_line_characters)
+        mixed = "; the rest is: it is in two encodings" if is_mixed(data) else ""
+        raise unreadable(path, f"not valid UTF-8 at byte {error.start}{mixed}", remedy, line) from error
+    _check_lines(path, text, settings)
     return text
+
+
+def decode_or_guess(path: str, data: bytes, settings: Settings) -> tuple[str, tuple[Problem, ...]]:
+    """The text of a file, and what is to be said where its encoding had to be guessed.
+
+    Raises:
+        InputError: as for `decode`, and no guess is likely.
+    """
+    if len(data) > MOST_BYTES * settings.max_characters:  # so that it need not be decoded to be refused
+        raise over_limit(path, f"a text of {len(data):,} bytes", "max_characters", settings, "split it")
+    found = None if _is_unicode(data) else guess(data)
+    if found is None:
+        return decode(path, data, settings), ()
+    _check_lines(path, found.text, settings)
+    letters = "".join(dict.fromkeys(letter for letter in found.text if not letter.isascii()))
+    problem = Problem(
+        kind="guessed",
+        path=path,
+        what=f"not in UTF-8; read as {found.encoding}, which is a guess, with the letters {letters[:LETTERS_SHOWN]}",
+        remedy="save it as UTF-8, once you have seen that these letters are right",
+    )
+    return found.text, (problem,)
+
+
+def _is_unicode(data: bytes) -> bool:
+    """Whether a text is in an encoding that needs no guess."""
+    if data.startswith(UTF16_MARKS):
+        return True
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _from_utf16(path: str, data: bytes) -> str:
@@ -109,10 +159,12 @@ def _from_utf16(path: str, data: bytes) -> str:
         raise unreadable(path, what, "save it as UTF-8") from error
 
 
-def _check_lines(path: str, text: str, limit: int) -> None:
+def _check_lines(path: str, text: str, settings: Settings) -> None:
+    limit = settings.max_line_characters
     if len(text) <= limit:
         return
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) > limit:
-            what = f"a line of {len(line):,} characters, more than the limit of {limit:,}"
-            raise unreadable(path, what, "break it into paragraphs", number)
+            what, remedy = f"a line of {len(line):,} characters", "break it into paragraphs"
+            problem = over_limit(path, what, "max_line_characters", settings, remedy).problem
+            raise InputError(problem.model_copy(update={"line": number}))

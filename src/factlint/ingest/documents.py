@@ -56,20 +56,19 @@ def read_documents(path: str, data: bytes, settings: Settings, name: str = "", d
     inside = _inside(form, path, data, settings, depth)
     if missing and not inside.drafts and not inside.problems:
         raise missing
-    return Read((*own, *inside.drafts), inside.problems, inside.passed_over)
+    return Read((*own.drafts, *inside.drafts), (*own.problems, *inside.problems), inside.passed_over)
 
 
-def _own(
-    form: Format, path: str, data: bytes, settings: Settings
-) -> tuple[tuple[Draft, ...], InputError | None]:
-    """The draft of a file's own document, or why there is none."""
+def _own(form: Format, path: str, data: bytes, settings: Settings) -> tuple[Read, InputError | None]:
+    """What came of a file's own document, or why there is none."""
     if form not in READERS:
         what = "an archive without a page that is read"
-        return (), unreadable(path, what, "fetch the pages again, or save them as .html")
+        return Read(), unreadable(path, what, "fetch the pages again, or save them as .html")
     try:
-        return (read_document_file(form, path, data, settings),), None
+        draft, problems = read_document_file(form, path, data, settings)
     except InputError as unusable:
-        return (), unusable
+        return Read(), unusable
+    return Read((draft,), problems), None
 
 
 def _inside(form: Format, path: str, data: bytes, settings: Settings, depth: int) -> Read:

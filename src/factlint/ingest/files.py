@@ -1,15 +1,17 @@
 """Which files the user means."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from factlint.ingest.decode import STANDARD_INPUT, reason
+from factlint.ingest.decode import STANDARD_INPUT
 from factlint.ingest.formats import ENDINGS as DOCUMENT_ENDINGS
 from factlint.ingest.network import is_address
+from factlint.ingest.walk import Links, files_under
 from factlint.model import Problem
+from factlint.settings import Settings
 
 FileKind = Literal["text", "document", "records", "claims-yaml", "claims-lines"]
 
@@ -28,6 +30,7 @@ KINDS: tuple[tuple[str, FileKind], ...] = (
 )
 """The ends of the names of files that are read."""
 
+DEFAULTS = Settings()
 SIDECAR_ENDING = ".source.toml"
 """Files with the card of the source beside them; they are read with it."""
 
@@ -55,8 +58,14 @@ def kind_of(path: str) -> FileKind | None:
     return next((kind for ending, kind in KINDS if name.endswith(ending)), None)
 
 
-def list_files(paths: Sequence[str | Path]) -> Listing:
-    """The files named, and those in the folders named, at any depth; hidden ones are left out. "-" is what is piped in."""
+def list_files(paths: Sequence[str | Path], settings: Settings = DEFAULTS) -> Listing:
+    """The files named, and those in the folders named, at any depth; hidden ones are left out. "-" is what is piped in.
+
+    Args:
+        paths: as given by the user.
+        settings: ``follow_links`` says which links in folders are followed.
+    """
+    links = Links(tuple(Path(os.path.realpath(path)) for path in paths), settings.follow_links)
     files: dict[str, tuple[str, FileKind]] = {}
     problems: list[Problem] = []
     passed: set[str] = set()
@@ -72,7 +81,7 @@ def list_files(paths: Sequence[str | Path]) -> Listing:
                 files.setdefault(_whole(path), (path, kind))
             continue
         readable = False
-        for inner in _walk(path, problems):
+        for inner in files_under(path, links, problems):
             kind = kind_of(inner)
             if inner.endswith(SIDECAR_ENDING):
                 continue
@@ -113,23 +122,3 @@ def _nothing_in(folder: str) -> Problem:
     return Problem(
         kind="unreadable", path=folder, what=what, remedy=f"put files into it that end in {ENDINGS}"
     )
-
-
-def _walk(folder: str, problems: list[Problem]) -> Iterator[str]:
-    """The files under a folder. Links to folders are followed, but no folder is entered twice."""
-
-    def complain(error: OSError) -> None:
-        remedy = "check its permissions"
-        problems.append(
-            Problem(kind="unreadable", path=str(error.filename), what=reason(error), remedy=remedy)
-        )
-
-    entered: set[str] = set()
-    for place, folders, names in os.walk(folder, followlinks=True, onerror=complain):
-        real = os.path.realpath(place)
-        if real in entered:
-            folders.clear()
-            continue
-        entered.add(real)
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (str(Path(place, name)) for name in sorted(names) if not name.startswith("."))

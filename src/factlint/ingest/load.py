@@ -8,7 +8,7 @@ from pathlib import Path
 from factlint.ingest.card import front_card, overridden
 from factlint.ingest.claim_lines import read_claim_lines
 from factlint.ingest.claim_yaml import read_claim_yaml
-from factlint.ingest.decode import InputError, decode, read_bytes
+from factlint.ingest.decode import InputError, decode, over_limit, read_bytes
 from factlint.ingest.documents import Read, read_documents
 from factlint.ingest.drafts import Draft, claims_of, name_sources
 from factlint.ingest.files import FileKind, list_files
@@ -19,6 +19,7 @@ from factlint.ingest.sidecar import read_sidecar
 from factlint.ingest.texts import draft_of
 from factlint.model import Claim, Document, Problem, Source
 from factlint.settings import Settings
+from factlint.time_limit import TimeLimitError, out_of_time, time_limit
 
 
 @dataclass(frozen=True)
@@ -47,15 +48,30 @@ def load(paths: Sequence[str | Path], settings: Settings) -> Loaded:
         paths: text files, claim files, and folders of them.
         settings: the limits on sizes.
     """
-    listing = list_files(paths)
+    listing = list_files(paths, settings)
     drafts: list[Draft] = []
     problems = list(listing.problems)
     passed_over = listing.passed_over
+    room = settings.max_total_bytes
     for path, kind in listing.files:
         try:
-            read = _read(path, kind, settings)
+            data = fetched(path, settings) if is_address(path) else read_bytes(path, settings)
+            room -= len(data)
+            if room < 0:
+                raise over_limit(
+                    path,
+                    "all files together",
+                    "max_total_bytes",
+                    settings,
+                    "check fewer at once",
+                )
+            with time_limit(settings.max_seconds):
+                read = _read(path, kind, data, settings)
         except InputError as unusable:
             problems.append(unusable.problem)
+            continue
+        except TimeLimitError:
+            problems.append(out_of_time(path, settings.max_seconds))
             continue
         drafts += read.drafts
         problems += read.problems
@@ -79,9 +95,8 @@ def load_text(text: str, path: str = "text.txt") -> Document:
     return _document(draft, source)
 
 
-def _read(path: str, kind: FileKind, settings: Settings) -> Read:
+def _read(path: str, kind: FileKind, data: bytes, settings: Settings) -> Read:
     """What came of a file, with the card that lies beside it and what the options say."""
-    data = fetched(path, settings) if is_address(path) else read_bytes(path, settings)
     sha256 = hashlib.sha256(data).hexdigest()
     if kind in ("claims-yaml", "claims-lines"):
         read = read_claim_yaml if kind == "claims-yaml" else read_claim_lines

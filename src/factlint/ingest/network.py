@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from factlint.ingest.decode import unreadable
+from factlint.ingest.decode import over_limit, unreadable
 from factlint.settings import Settings
 
 ADDRESS: Final = re.compile(r"https?://", re.IGNORECASE)
@@ -35,6 +35,6 @@ def fetched(address: str, settings: Settings) -> bytes:
             address, f"it cannot be fetched: {error}", "save the page, and give the file"
         ) from error
     if len(data) > settings.max_file_bytes:
-        what = f"more than the limit of {settings.max_file_bytes:,} bytes"
-        raise unreadable(address, what, "save the part that matters, or raise max_file_bytes")
+        what = f"at least {len(data):,} bytes"
+        raise over_limit(address, what, "max_file_bytes", settings, "save the part that matters")
     return data

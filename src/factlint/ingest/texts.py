@@ -9,7 +9,7 @@ from types import MappingProxyType
 from factlint.ingest.card import FrontCard, front_card, make_card
 from factlint.ingest.card_lines import Detail, details_of, split_dates_off
 from factlint.ingest.copies import sketch_of
-from factlint.ingest.decode import InputError, decode
+from factlint.ingest.decode import InputError, decode_or_guess, over_limit
 from factlint.ingest.drafts import Draft
 from factlint.ingest.formats import Format, Role, extract
 from factlint.ingest.front_matter import FrontField, FrontMatter, read_front_matter
@@ -42,7 +42,8 @@ def read_text_file(path: str, data: bytes, settings: Settings) -> tuple[Draft, t
     Raises:
         InputError: nothing can be read from it.
     """
-    text = decode(path, data, settings)
+    text, guessed = decode_or_guess(path, data, settings)
+    _check_length(path, text, settings)
     front = read_front_matter(text)
     card = front_card(front.fields)
     draft = draft_of(text, path, hashlib.sha256(data).hexdigest(), front, card)
@@ -51,16 +52,19 @@ def read_text_file(path: str, data: bytes, settings: Settings) -> tuple[Draft, t
         raise InputError(
             Problem(kind="empty", path=path, what=what, remedy="put the article's text into it, or remove it")
         )
-    return draft, _front_problems(path, front, card)
+    return draft, (*guessed, *_front_problems(path, front, card))
 
 
-def read_document_file(form: Format, path: str, data: bytes, settings: Settings) -> Draft:
-    """The draft of the document that a web page, a PDF file or the like holds.
+def read_document_file(
+    form: Format, path: str, data: bytes, settings: Settings
+) -> tuple[Draft, tuple[Problem, ...]]:
+    """The draft of the document that a web page, a PDF file or the like holds, and what is to be said of the file.
 
     Raises:
         InputError: nothing can be read from it.
     """
     found = extract(form, path, data, settings)
+    _check_length(path, found.text, settings)
     fields = {name: FrontField(value, 0, 0, 1) for name, value in found.fields.items()}
     sha256 = hashlib.sha256(data).hexdigest()
     draft = draft_of(
@@ -71,7 +75,18 @@ def read_document_file(form: Format, path: str, data: bytes, settings: Settings)
         raise InputError(
             Problem(kind="empty", path=path, what=what, remedy="save the article's text as .txt")
         )
-    return replace(draft, landmarks=found.landmarks)
+    return replace(draft, landmarks=found.landmarks), found.problems
+
+
+def _check_length(path: str, text: str, settings: Settings) -> None:
+    """Keep out texts that are longer than ``max_characters``.
+
+    Raises:
+        InputError: it is.
+    """
+    if len(text) > settings.max_characters:
+        what = f"a text of {len(text):,} characters"
+        raise over_limit(path, what, "max_characters", settings, "split it")
 
 
 def has_words(draft: Draft, start: int = 0) -> bool:

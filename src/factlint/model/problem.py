@@ -9,15 +9,16 @@ class Problem(Frozen):
     """An input that could not be used, or not wholly.
 
     Attributes:
-        kind: ``unreadable`` (missing, binary, badly encoded, malformed, over a limit), ``empty``, ``unused`` (a
-            judgement about something that is not there), or ``unrelated`` (a source about something else).
+        kind: ``unreadable`` (missing, binary, badly encoded, malformed), ``limit`` (too large, too long, unsafe), ``guessed``
+            (read in an encoding that it does not declare), ``empty``, ``unused`` (a judgement about something that is
+            not there), or ``unrelated`` (a source about something else).
         path: the file or folder.
         line: counted from 1; None if the whole file is meant.
         what: what is wrong, in a few words ("not valid UTF-8 at byte 17").
         remedy: what to do about it.
     """
 
-    kind: Literal["unreadable", "empty", "unused", "unrelated"]
+    kind: Literal["unreadable", "limit", "guessed", "empty", "unused", "unrelated"]
     path: str
     line: int | None = None
     what: str

@@ -9,7 +9,14 @@ from factlint.rules.arithmetic import (
     percent_impossible,
     share_does_not_match,
 )
-from factlint.rules.inputs import judgement_unused, source_empty, source_unreadable, source_unrelated
+from factlint.rules.inputs import (
+    encoding_guessed,
+    judgement_unused,
+    limit_exceeded,
+    source_empty,
+    source_unreadable,
+    source_unrelated,
+)
 from factlint.rules.lists import count_and_list_differ, member_missing
 from factlint.rules.passages import with_one_passage_each
 from factlint.rules.people import (
@@ -77,11 +84,15 @@ RULES: tuple[Rule, ...] = (
     source_empty.RULE,
     judgement_unused.RULE,
     source_unrelated.RULE,
+    limit_exceeded.RULE,
+    encoding_guessed.RULE,
 )
 """All rules, in order of their codes."""
 
-NEVER_SILENT = (source_unreadable.RULE, source_empty.RULE, judgement_unused.RULE)
+NEVER_SILENT = (source_unreadable.RULE, source_empty.RULE, judgement_unused.RULE, limit_exceeded.RULE)
 """Rules that always apply: what was not read was not checked."""
+UNLESS_IGNORED = (encoding_guessed.RULE,)
+"""Rules that a choice of others does not silence: what was read may not be what stands there."""
 
 
 def find_rule(code_or_name: str) -> Rule | None:
@@ -96,7 +107,7 @@ def selected(settings: Settings) -> tuple[Rule, ...]:
     Raises:
         ValueError: the settings name a rule that does not exist.
     """
-    chosen = {_named(name) for name in settings.select} or set(RULES)
+    chosen = {*UNLESS_IGNORED, *({_named(name) for name in settings.select} or RULES)}
     ignored = {_named(name) for name in settings.ignore}
     return tuple(rule for rule in RULES if rule in NEVER_SILENT or (rule in chosen and rule not in ignored))
 

@@ -19,12 +19,16 @@ class Example:
         fires: whether the rule is expected among the findings.
         because: one line that says why.
         judgements: what a file of judgements says, where there is one.
+        encoding: of the texts' files.
+        limits: those that differ from the settings' own, by name.
     """
 
     texts: tuple[str, ...]
     fires: bool
     because: str
     judgements: str = ""
+    encoding: str = "utf-8"
+    limits: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True)

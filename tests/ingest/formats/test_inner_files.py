@@ -147,7 +147,7 @@ def test_the_pages_of_a_web_archive_have_their_address_and_the_day_they_were_fet
 
 def test_a_web_archive_that_expands_beyond_the_limit(tmp_path, pages):
     (problem,) = read(tmp_path, "a.warc.gz", pages, max_expanded_bytes=2000).problems
-    assert problem.what == "expands to more than the limit of 2,000 bytes"
+    assert problem.what == "expands to at least 2,001 bytes, more than the limit of 2,000"
 
 
 def test_a_web_archive_without_pages(tmp_path):

@@ -43,5 +43,7 @@ def test_a_page(tmp_path, declared, encoding):
     ],
 )
 def test_an_e_mail(tmp_path, header, encoding):
-    head = f"Subject: Fire\nFrom: Ann Roe <ann@courier.example>\n{header}\nContent-Transfer-Encoding: 8bit\n\n"
+    head = (
+        f"Subject: Fire\nFrom: Ann Roe <ann@courier.example>\n{header}\nContent-Transfer-Encoding: 8bit\n\n"
+    )
     assert WORDS in read(tmp_path, "a.eml", head.encode() + WORDS.encode(encoding))

@@ -8,7 +8,7 @@ from zipfile import ZipFile
 from factlint.ingest.decode import InputError, unreadable
 from factlint.ingest.formats.extracted import Extracted, Paragraph, joined
 from factlint.ingest.formats.html_page import read_page
-from factlint.ingest.formats.packages import SAVE_AGAIN, opened
+from factlint.ingest.formats.packages import SAVE_AGAIN, opened, parsed
 from factlint.settings import Settings
 
 ORIGIN: Final = "EPUB metadata"
@@ -31,14 +31,12 @@ def read(path: str, data: bytes, settings: Settings) -> Extracted:
     Raises:
         InputError: it is broken or encrypted, or expands beyond the limit.
     """
-    from defusedxml import DefusedXmlException, ElementTree  # noqa: PLC0415  # only such files need it
-
     with opened(path, data, settings) as archive:
         try:
-            container = ElementTree.fromstring(archive.read(CONTAINER))
+            container = parsed(path, archive.read(CONTAINER))
             place = next(each.attrib["full-path"] for each in container.iter() if "full-path" in each.attrib)
-            package = ElementTree.fromstring(archive.read(place))
-        except (StopIteration, ElementTree.ParseError, DefusedXmlException) as error:
+            package = parsed(path, archive.read(place))
+        except (StopIteration, KeyError) as error:
             raise unreadable(path, "broken EPUB: it does not say where its text is", SAVE_AGAIN) from error
         files = {item.get("id"): item.get("href", "") for item in package.iter(f"{OPF}item")}
         chapters = [files.get(ref.get("idref"), "") for ref in package.iter(f"{OPF}itemref")]

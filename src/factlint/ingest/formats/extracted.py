@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
 from factlint.ingest.formats.repairs import repaired
-from factlint.model import Landmark
+from factlint.model import Landmark, Problem
 
 Role = Literal["standfirst", "caption", "table", "footnote", "comment"]
 """What a paragraph is, where its file says so; a comment is somebody else's, and no part of the article."""
@@ -47,6 +47,7 @@ class Extracted:
         roles: by line of the text, counted from 1, what the paragraph there is, if the file says so.
         fields: what the file tells about itself, by the names of front matter ("title", "author", "published").
         origin: where these fields were read ("HTML metadata").
+        problems: what is to be said of the file, though it was read.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Extracted:
     roles: Mapping[int, Role] = field(default_factory=dict)
     fields: Mapping[str, str] = field(default_factory=dict)
     origin: str = ""
+    problems: tuple[Problem, ...] = ()
 
 
 def joined(paragraphs: Iterable[Paragraph], fields: Mapping[str, str | None], origin: str) -> Extracted:

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from factlint.ingest.decode import unreadable
 from factlint.ingest.formats.extracted import Extracted, joined, numbered
-from factlint.ingest.formats.packages import SAVE_AGAIN, opened
+from factlint.ingest.formats.packages import SAVE_AGAIN, opened, parsed
 from factlint.settings import Settings
 
 ORIGIN: Final = "document properties"
@@ -32,16 +32,9 @@ def read(path: str, data: bytes, settings: Settings) -> Extracted:
     Raises:
         InputError: it is broken or encrypted, or expands beyond the limit.
     """
-    from defusedxml import DefusedXmlException, ElementTree  # noqa: PLC0415  # only such files need it
-
     with opened(path, data, settings) as archive:
-        try:
-            body = ElementTree.fromstring(archive.read("content.xml")).find(f"{OFFICE}body")
-            meta = (
-                ElementTree.fromstring(archive.read("meta.xml")) if "meta.xml" in archive.namelist() else None
-            )
-        except (ElementTree.ParseError, DefusedXmlException) as error:
-            raise unreadable(path, f"broken or unsafe XML: {error}", SAVE_AGAIN) from error
+        body = parsed(path, archive.read("content.xml")).find(f"{OFFICE}body")
+        meta = parsed(path, archive.read("meta.xml")) if "meta.xml" in archive.namelist() else None
     if body is None:
         raise unreadable(path, "an OpenDocument file without a body", SAVE_AGAIN)
     fields = {} if meta is None else {name: meta.findtext(f".//{tag}") for name, tag in PROPERTIES.items()}

@@ -3,7 +3,8 @@
 import io
 from collections.abc import Iterator, Mapping
 
-from factlint.ingest.decode import unreadable
+from factlint.ingest.decode import over_limit, unreadable
+from factlint.ingest.formats.packages import EXPANDED
 from factlint.settings import Settings
 
 
@@ -24,8 +25,7 @@ def rows_of(path: str, data: bytes, settings: Settings) -> Iterator[tuple[int, M
         groups = (table.metadata.row_group(at) for at in range(table.metadata.num_row_groups))
         size = sum(group.total_byte_size for group in groups)
         if size > settings.max_expanded_bytes:
-            what = f"expands to {size:,} bytes, more than the limit of {settings.max_expanded_bytes:,}"
-            raise unreadable(path, what, "split it, or raise max_expanded_bytes")
+            raise over_limit(path, f"expands to {size:,} bytes", EXPANDED, settings, "split it")
         for batch in table.iter_batches():
             for row in batch.to_pylist():
                 number += 1

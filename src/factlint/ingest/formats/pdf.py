@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from factlint.ingest.decode import unreadable
+from factlint.ingest.decode import over_limit, unreadable
 from factlint.ingest.formats.extracted import Extracted, Paragraph, joined, put_together
 from factlint.settings import Settings
 
@@ -48,8 +48,8 @@ def read(path: str, data: bytes, settings: Settings) -> Extracted:
         raise unreadable(path, "broken PDF", "print it to a new PDF, or save its text as .txt") from error
     with document:
         if len(document) > settings.max_pages:
-            what = f"{len(document):,} pages, more than the limit of {settings.max_pages:,}"
-            raise unreadable(path, what, "save the pages that matter, or raise max_pages")
+            what = f"{len(document):,} pages"
+            raise over_limit(path, what, "max_pages", settings, "save the pages that matter")
         pages = [_lines(document, number) for number in range(len(document))]
         told = document.get_metadata_dict()
     if not any(pages):

@@ -4,11 +4,13 @@ import csv
 import datetime as dt
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
-from factlint.ingest.decode import decode, unreadable
+from factlint.ingest.decode import decode_or_guess, unreadable
 from factlint.ingest.formats.extracted import Extracted, Paragraph, joined, put_together
 from factlint.ingest.formats.packages import opened
+from factlint.model import Problem
 from factlint.settings import Settings
 
 ORIGIN: Final = "workbook properties"
@@ -29,14 +31,16 @@ def read(path: str, data: bytes, settings: Settings) -> Extracted:
     Raises:
         InputError: it is broken or encrypted, or no text in UTF-8, or holds no row below the names of the columns.
     """
+    problems: tuple[Problem, ...] = ()
     if data.startswith(b"PK"):
         cells, fields = _workbook(path, data, settings)
     else:
-        cells, fields = _records(_rows_of_text(decode(path, data, settings)), ""), {}
+        text, problems = decode_or_guess(path, data, settings)
+        cells, fields = _records(_rows_of_text(text), ""), {}
     paragraphs = list(cells)
     if not paragraphs:
         raise unreadable(path, "a table without a row below its head", "put the names of the columns first")
-    return joined(paragraphs, fields, ORIGIN)
+    return replace(joined(paragraphs, fields, ORIGIN), problems=problems)
 
 
 def _rows_of_text(text: str) -> Iterator[Sequence[str]]:

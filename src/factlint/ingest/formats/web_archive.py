@@ -7,8 +7,9 @@ import io
 from collections.abc import Iterator
 from typing import Final
 
-from factlint.ingest.decode import unreadable
+from factlint.ingest.decode import over_limit, unreadable
 from factlint.ingest.formats.inner import InnerFile
+from factlint.ingest.formats.packages import EXPANDED
 from factlint.settings import Settings
 
 ORIGIN: Final = "WARC record"
@@ -47,8 +48,8 @@ def inner_files(path: str, data: bytes, settings: Settings) -> Iterator[InnerFil
             page = record.content_stream().read(settings.max_expanded_bytes - expanded + 1)
             expanded += len(page)
             if expanded > settings.max_expanded_bytes:
-                what = f"expands to more than the limit of {settings.max_expanded_bytes:,} bytes"
-                raise unreadable(path, what, "split it, or raise max_expanded_bytes")
+                what = f"expands to at least {expanded:,} bytes"
+                raise over_limit(path, what, EXPANDED, settings, "split it")
             told = {
                 "url": record.rec_headers.get_header("WARC-Target-URI") or "",
                 "retrieved": (record.rec_headers.get_header("WARC-Date") or "")[:DAY],

@@ -6,7 +6,7 @@ from typing import Any, Final
 from zipfile import ZipFile
 
 from factlint.ingest.formats.extracted import Extracted, joined, numbered
-from factlint.ingest.formats.packages import opened
+from factlint.ingest.formats.packages import opened, parsed
 from factlint.settings import Settings
 
 ORIGIN: Final = "document properties"
@@ -37,7 +37,7 @@ def read(path: str, data: bytes, settings: Settings) -> Extracted:
     import docx  # noqa: PLC0415  # only such files need it
 
     with opened(path, data, settings) as archive:
-        notes = [*_notes(archive)]
+        notes = [*_notes(path, archive)]
         document = docx.Document(io.BytesIO(data))
     told = document.core_properties
     # When a file was made is not when it was published: that day is left to the text.
@@ -82,12 +82,10 @@ def _words(element: Any) -> str:  # noqa: ANN401  # see above
     return " " if element.tag in BLANKS else "".join(_words(child) for child in element)
 
 
-def _notes(archive: ZipFile) -> Iterator[tuple[str, str]]:
+def _notes(path: str, archive: ZipFile) -> Iterator[tuple[str, str]]:
     """The kind and the words of every note and comment."""
-    from defusedxml import ElementTree  # noqa: PLC0415  # only such files need it
-
     for kind, part in PARTS.items():
         if part in archive.namelist():
-            for note in ElementTree.fromstring(archive.read(part)).iter(f"{W}{kind}"):
+            for note in parsed(path, archive.read(part)).iter(f"{W}{kind}"):
                 if not note.get(f"{W}type"):  # the line above the notes has a type
                     yield kind, " ".join(_words(paragraph) for paragraph in note)

@@ -8,7 +8,7 @@ from factlint.rules.rule import Example, Rule
 
 
 def inspect(problem: Problem) -> Iterator[Conflict]:
-    """A finding for every input that is missing, not text, malformed, or over a limit."""
+    """A finding for every input that is missing, not text, or malformed."""
     if problem.kind == "unreadable":
         yield input_finding(RULE, problem)
 
@@ -18,10 +18,10 @@ RULE = Rule(
     name="source-unreadable",
     family="inputs",
     severity="error",
-    flags="A file or folder is missing, is not text, is malformed, or is larger than a limit allows.",
+    flags="A file or folder is missing, is not text, is malformed, or is encrypted.",
     matters="What was not read was not checked; a clean result would say too much.",
     passes="Files of other kinds inside a folder.",
-    tolerance="Limits on the size of a file and the length of a line are settings.",
+    tolerance="None.",
     source="",
     examples=(
         Example(("The bridge was opened.\x00",), fires=True, because="a zero byte stands in no text"),
