@@ -27,6 +27,7 @@ from factlint.model import (
 from factlint.model.candidate import Candidate, described
 from factlint.model.draft import DraftReport
 from factlint.model.explanation import PairExplanation
+from factlint.model.shared import SharedText
 from factlint.rules import candidates, input_findings
 from factlint.runtime.collector import collector_resting
 from factlint.runtime.local import Progress, extract_all
@@ -50,6 +51,7 @@ class Listing:
         problems: findings about inputs that could not be read.
         texts: the text of each source that has one, by the source's id.
         candidates: what the rules found, if they were asked.
+        shared: what each two texts have word for word, if that was asked.
     """
 
     sources: tuple[Source, ...]
@@ -57,6 +59,7 @@ class Listing:
     problems: tuple[Conflict, ...]
     texts: Mapping[str, str]
     candidates: tuple[Candidate, ...] = ()
+    shared: tuple[SharedText, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,7 @@ class _Reading:
         problems: inputs that could not be read.
         texts: the text of each source that has one, by the source's id.
         coverage: what was seen in each text, and what was claimed.
+        shared: what each two texts have word for word.
         processes: how many share the work on so much text.
     """
 
@@ -77,6 +81,7 @@ class _Reading:
     problems: tuple[Problem, ...]
     texts: Mapping[str, str]
     coverage: tuple[Coverage, ...]
+    shared: tuple[SharedText, ...]
     processes: int
 
 
@@ -123,6 +128,7 @@ def check(
             *_gravest_first(conflicts, claims),
         ),
         near_misses=(*alignment.near_misses, *dropped),
+        shared=reading.shared,
         coverage=Coverage.total(reading.coverage),
     )
 
@@ -157,6 +163,7 @@ def check_draft(
         sources=tuple(sources.values()),
         claims=tuple(claim for claim in claims if claim.id in told),
         marks=found,
+        shared=tuple(text for text in reading.shared if story.id not in text.sources),
         problems=tuple(input_findings(reading.problems, settings)),
     )
 
@@ -183,6 +190,7 @@ def sources_of(paths: Paths, settings: Settings | None = None) -> Listing:
         loaded.claims,
         tuple(input_findings(loaded.problems, settings)),
         _texts(loaded.documents),
+        shared=loaded.shared,
     )
 
 
@@ -238,6 +246,7 @@ def _read(paths: Paths, settings: Settings, progress: Progress | None = None) ->
         (*loaded.problems, *extracted.problems),
         _texts(loaded.documents),
         tuple(extraction.coverage for extraction in extracted.extractions),
+        loaded.shared,
         processes,
     )
 

@@ -18,7 +18,7 @@ def test_the_table_tells_what_is_known_from_where_and_what_is_missing(run, tmp_p
 def test_copies_are_named(run, tmp_path):
     for name in ("courier", "gazette"):
         (tmp_path / f"{name}.md").write_text(STORY, encoding="utf-8")
-    assert "courier, gazette are copies of one text" in run("sources", str(tmp_path)).stdout
+    assert "courier is one text with gazette (100% the same)" in run("sources", str(tmp_path)).stdout
 
 
 def test_what_else_is_known_is_told_with_its_origin(run, tmp_path):

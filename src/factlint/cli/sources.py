@@ -54,7 +54,9 @@ def command(  # noqa: PLR0913  # one parameter an option
     listing = sources_of(paths, settings)
     if listing.sources:
         colour = wants_colour(color, sys.stdout)
-        write_out(render_sources(listing.sources, terminal_width(), colour=colour), colour=colour)
+        write_out(
+            render_sources(listing.sources, listing.shared, terminal_width(), colour=colour), colour=colour
+        )
     if texts:
         _write_texts(listing.texts, texts)
     for finding in listing.problems:

@@ -36,11 +36,12 @@ def _checksum(words: str) -> int:
     return zlib.crc32(words.encode(errors="surrogatepass"))
 
 
-def copies(sketches: Mapping[str, Sketch]) -> list[set[str]]:
-    """The names of texts that are copies of one another, in sets of two or more.
+def alike_pairs(sketches: Mapping[str, Sketch], fewest: int) -> dict[tuple[str, str], int]:
+    """How many sampled shingles two texts share, of those that share so many at least; of many alike each with the next ones.
 
     Args:
         sketches: of each text, by its name.
+        fewest: sampled shingles.
     """
     holders: dict[int, list[str]] = defaultdict(list)
     for name in sorted(sketches):
@@ -52,10 +53,19 @@ def copies(sketches: Mapping[str, Sketch]) -> list[set[str]]:
         for at, one in enumerate(names)
         for other in names[at + 1 : at + 1 + NEIGHBOURS]
     )
+    return {pair: number for pair, number in shared.items() if number >= fewest}
+
+
+def copies(sketches: Mapping[str, Sketch]) -> list[set[str]]:
+    """The names of texts that are copies of one another, in sets of two or more.
+
+    Args:
+        sketches: of each text, by its name.
+    """
     home = {name: {name} for name in sketches}
-    for (one, other), number in shared.items():
+    for (one, other), number in alike_pairs(sketches, FEWEST_SHARED).items():
         shorter = min(len(sketches[one]), len(sketches[other]))
-        if number >= FEWEST_SHARED and number >= SHARE_OF_SHORTER * shorter and home[one] is not home[other]:
+        if number >= SHARE_OF_SHORTER * shorter and home[one] is not home[other]:
             home[one] |= home[other]
             for name in home[other]:
                 home[name] = home[one]

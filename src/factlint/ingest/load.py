@@ -14,10 +14,12 @@ from factlint.ingest.drafts import Draft, claims_of, name_sources
 from factlint.ingest.files import FileKind, list_files
 from factlint.ingest.front_matter import read_front_matter
 from factlint.ingest.network import fetched, is_address
+from factlint.ingest.passages import echoes, shared_texts
 from factlint.ingest.records import is_parquet, read_records
 from factlint.ingest.sidecar import read_sidecar
 from factlint.ingest.texts import draft_of
 from factlint.model import Claim, Document, Problem, Source
+from factlint.model.shared import SharedText
 from factlint.settings import Settings
 from factlint.time_limit import TimeLimitError, out_of_time, time_limit
 
@@ -31,6 +33,7 @@ class Loaded:
         sources: of all files that can be read, those of claim files too, in path order.
         claims: of the claim files, in the order of the files and of their lines.
         problems: of inputs that cannot be used, or not wholly, by path and line.
+        shared: what each two documents have word for word.
         passed_over: how many files in folders, in e-mails and in archives are of a kind that is not read.
     """
 
@@ -38,6 +41,7 @@ class Loaded:
     sources: tuple[Source, ...] = ()
     claims: tuple[Claim, ...] = ()
     problems: tuple[Problem, ...] = ()
+    shared: tuple[SharedText, ...] = ()
     passed_over: int = 0
 
 
@@ -77,13 +81,29 @@ def load(paths: Sequence[str | Path], settings: Settings) -> Loaded:
         problems += read.problems
         passed_over += read.passed_over
     named = list(name_sources(drafts))
+    documents, shared = _compared(named)
     return Loaded(
-        documents=tuple(_document(draft, source) for draft, source in named if draft.text is not None),
+        documents=documents,
+        shared=shared,
         sources=tuple(source for _, source in named),
         claims=tuple(claim for draft, source in named for claim in claims_of(draft, source)),
         problems=tuple(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.what))),
         passed_over=passed_over,
     )
+
+
+def _compared(named: Sequence[tuple[Draft, Source]]) -> tuple[tuple[Document, ...], tuple[SharedText, ...]]:
+    """The documents, and what each two of them have word for word."""
+    documents = [_document(draft, source) for draft, source in named if draft.text is not None]
+    shared = shared_texts(documents, {source.id: draft.sketch for draft, source in named})
+    found = echoes(shared)
+    marked = (
+        document.model_copy(update={"echoes": found[document.source.id]})
+        if document.source.id in found
+        else document
+        for document in documents
+    )
+    return tuple(marked), shared
 
 
 def load_text(text: str, path: str = "text.txt") -> Document:

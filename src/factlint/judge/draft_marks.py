@@ -6,7 +6,7 @@ from typing import Final
 
 from factlint.judge.judge import FLAG_SUPPORT
 from factlint.language import content_stems
-from factlint.model import Claim, Group, Office, Place, Source, Statement, Value
+from factlint.model import Claim, Group, Office, Place, Source, Statement, Value, voice_of
 from factlint.model.comparison import Relation, compare
 from factlint.model.draft import Mark, Tick
 
@@ -53,6 +53,7 @@ def _mark(claim: Claim, group: Group | None, sources: Mapping[str, Source]) -> M
     """What the sources say of what a claim says, by the group that it stands in."""
     others = [other for other in group.claims if other.source in sources] if group else []
     # A plan and its outcome do not contradict each other: a draft that tells what happened may be right.
+    spoken_by = {source.id: source.voice for source in sources.values()}
     alike = [other for other in others if (other.kind, other.modality) == (claim.kind, claim.modality)]
     relations = [(other, _relation(claim.value, other.value)) for other in alike]
     agreeing = tuple(other for other, relation in relations if relation == "agree")
@@ -60,7 +61,7 @@ def _mark(claim: Claim, group: Group | None, sources: Mapping[str, Source]) -> M
     straining = tuple(other for other, relation in relations if relation == "tension")
     contradicting = against or (straining if not agreeing else ())
     tick, reason = _verdict(group, agreeing, against, contradicting)
-    voices = len({sources[other.source].voice for other in agreeing})
+    voices = len({voice_of(other, spoken_by) for other in agreeing})
     return Mark(
         claim=claim,
         tick=tick,

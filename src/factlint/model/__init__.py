@@ -1,7 +1,7 @@
 """The types that the floors share. Frozen, typed, without input or output."""
 
 from factlint.model.account import Account
-from factlint.model.claim import AGE, PROPER, Claim, ClaimKind, Modality, Value, claim_id
+from factlint.model.claim import AGE, PROPER, Claim, ClaimKind, Modality, Value, claim_id, voice_of
 from factlint.model.conflict import SEVERITIES, Conflict, Severity, conflict_id
 from factlint.model.document import Document, Landmark, Segment, SegmentKind
 from factlint.model.explanation import PairExplanation
@@ -59,4 +59,5 @@ __all__ = [
     "Verdict",
     "claim_id",
     "conflict_id",
+    "voice_of",
 ]

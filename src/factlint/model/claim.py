@@ -1,6 +1,7 @@
 """A claim: one typed statement of one source, with its verbatim quote."""
 
 import hashlib
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, computed_field
@@ -58,6 +59,8 @@ class Claim(Frozen):
         value: its normal form, with the raw words beside it.
         modality: ``actual``, ``planned``, or ``reported`` (dated by the report, not by the event).
         speaker: who says so, if not the source itself.
+        voice: what it shares with the same words in other sources, where one writer's passage stands in several; None
+            of the source's own words.
         holder: whose number it is ("Ann Marlow won 4,500 votes"), if the sentence names them beside it.
         as_of: ISO date for which it holds; the source's own date if not said.
         origin: ``extracted`` from the text, ``derived`` from another claim, read from a claim ``file``.
@@ -82,6 +85,7 @@ class Claim(Frozen):
     value: Value
     modality: Modality = "actual"
     speaker: str | None = None
+    voice: str | None = None
     holder: str | None = None
     as_of: str | None = None
     origin: Origin = "extracted"
@@ -118,10 +122,21 @@ class Claim(Frozen):
             line=line,
             column=column,
             landmark=landmark,
+            voice=document.echo(start, end),
             landmark_offset=landmark_offset,
             value=value,
             **fields,
         )
+
+
+def voice_of(claim: Claim, voices: Mapping[str, str]) -> str:
+    """Whose words a claim is in, as far as that can be told: claims with one voice are no independent witnesses.
+
+    Args:
+        claim: any claim.
+        voices: the voice of each source, by its id; a source left out speaks for itself.
+    """
+    return claim.voice or voices.get(claim.source, claim.source)
 
 
 def claim_id(source: str, start: int | None, end: int | None, value: Value, nonce: str = "") -> str:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from factlint.model.base import Frozen
+from factlint.model.shared import Echo
 from factlint.model.source import Source
 
 SegmentKind = Literal[
@@ -79,12 +80,14 @@ class Document(Frozen):
         segments: in order, not overlapping; white space between them may be left out. Quotations inside a body
             paragraph split it.
         landmarks: where in the file the text stood, if it was taken out of one that is no plain text; in order.
+        echoes: stretches that other sources of the run have word for word, in order.
     """
 
     source: Source
     text: str
     segments: tuple[Segment, ...]
     landmarks: tuple[Landmark, ...] = ()
+    echoes: tuple[Echo, ...] = ()
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -119,6 +122,11 @@ class Document(Frozen):
         """Line and column of an offset, both counted from 1."""
         line = bisect_right(self.line_starts, offset)
         return line, offset - self.line_starts[line - 1] + 1
+
+    def echo(self, start: int, end: int) -> str | None:
+        """The voice of a span that other sources have word for word; None of the source's own words."""
+        index = bisect_right(self.echoes, start, key=lambda echo: echo.start) - 1
+        return self.echoes[index].voice if index >= 0 and end <= self.echoes[index].end else None
 
     def landmark(self, offset: int) -> tuple[str | None, int | None]:
         """The place in the file of an offset ("page 3"), and the code point of that place's own text.

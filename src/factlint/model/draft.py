@@ -8,6 +8,7 @@ from factlint.model.base import Frozen
 from factlint.model.claim import Claim
 from factlint.model.conflict import Conflict
 from factlint.model.report import Tool
+from factlint.model.shared import SharedText
 from factlint.model.source import Source
 
 Tick = Literal["supported", "contradicted", "strained", "unfound"]
@@ -53,6 +54,7 @@ class DraftReport(Frozen):
         draft: the card of the draft.
         sources: those that it was held against, in order of their paths.
         claims: those that the marks speak of, of the draft and of sources.
+        shared: what each two of the sources have word for word.
         marks: one for each checkable claim of the draft, in order of place.
         problems: findings about inputs that could not be read.
     """
@@ -64,6 +66,7 @@ class DraftReport(Frozen):
     sources: tuple[Source, ...]
     claims: tuple[Claim, ...]
     marks: tuple[Mark, ...]
+    shared: tuple[SharedText, ...] = ()
     problems: tuple[Conflict, ...] = ()
 
     @computed_field  # type: ignore[prop-decorator]  # pydantic documents this order

@@ -7,6 +7,7 @@ from factlint.model.base import Frozen
 from factlint.model.claim import Claim
 from factlint.model.conflict import Conflict
 from factlint.model.group import Group, NearMiss
+from factlint.model.shared import SharedText
 from factlint.model.source import Source
 
 
@@ -80,6 +81,7 @@ class Report(Frozen):
         conflicts: gravest first.
         near_misses: pairs nearly compared, with the reason why not.
         coverage: what was read and what was passed over.
+        shared: what each two sources have word for word; of copies of one text each with the first one.
     """
 
     format: Literal["factlint-report"] = "factlint-report"
@@ -92,3 +94,4 @@ class Report(Frozen):
     conflicts: tuple[Conflict, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
     coverage: Coverage = Coverage()
+    shared: tuple[SharedText, ...] = ()

@@ -2,7 +2,7 @@
 
 import click
 
-from factlint.model import Group, Report
+from factlint.model import Group, Report, voice_of
 from factlint.model.wording import in_words
 from factlint.report.columns import columns
 from factlint.report.visible import visible
@@ -47,7 +47,7 @@ def _agrees_surely(group: Group) -> bool:
 
 def _support(group: Group, voices: dict[str, str]) -> int:
     """How many independent sources stand behind a group."""
-    return len({voices.get(claim.source, claim.source) for claim in group.claims})
+    return len({voice_of(claim, voices) for claim in group.claims})
 
 
 def _values(group: Group) -> str:

@@ -12,6 +12,7 @@ from factlint.report.concise import claim_place, concise_line
 from factlint.report.evidence import where
 from factlint.report.json_report import as_json
 from factlint.report.quote import shown_quote
+from factlint.report.shared import shared_lines
 from factlint.report.summary import counted
 from factlint.report.visible import visible
 from factlint.report.wrap import broken
@@ -78,7 +79,8 @@ def render_draft_table(report: DraftReport, width: int, *, colour: bool) -> str:
             )
         )
     findings = [concise_line(problem) for problem in report.problems]
-    return "\n".join([*columns(rows), "", *findings, _summary(report)]) + "\n"
+    shared = [line for text in shared_lines(report.shared, report.sources) for line in broken(text, width)]
+    return "\n".join([*columns(rows), "", *findings, *shared, _summary(report)]) + "\n"
 
 
 def render_draft_concise(report: DraftReport) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import click
 
-from factlint.model import Claim, Source
+from factlint.model import Claim, Source, voice_of
 from factlint.model.wording import in_words
 from factlint.report.columns import columns
 from factlint.report.quote import shown_quote
@@ -54,10 +54,10 @@ def evidence_lines(
 
 def _statements(claims: Sequence[Claim], sources: Mapping[str, Source]) -> list[Statement]:
     """Claims folded by voice and value, in order of their first one."""
+    voices = {source.id: source.voice for source in sources.values()}
     folded: dict[tuple[str, str, str], list[Claim]] = {}
     for claim in claims:
-        source = sources.get(claim.source)
-        voice = source.voice if source else claim.source
+        voice = voice_of(claim, voices)
         folded.setdefault((voice, claim.value.kind, in_words(claim.value)), []).append(claim)
     return list(folded.values())
 

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 import click
 
 from factlint.model import DateRange, Source
+from factlint.model.shared import SharedText
 from factlint.report.columns import columns
+from factlint.report.shared import shared_lines
 from factlint.report.visible import visible
 from factlint.report.wrap import broken
 
@@ -26,11 +28,14 @@ FURTHER = (
 """Fields that are told below the table, where they are known."""
 
 
-def render_sources(sources: Sequence[Source], width: int, *, colour: bool) -> str:
-    """A row for each source; below them what else is known, what a card lacks, and whose copy it is; ends with a line break.
+def render_sources(
+    sources: Sequence[Source], shared: Sequence[SharedText], width: int, *, colour: bool
+) -> str:
+    """A row for each source; below them what else is known, what a card lacks, and what texts share; ends with a line break.
 
     Args:
         sources: in the order to show.
+        shared: what each two of them have word for word.
         width: columns.
         colour: whether to send colour codes.
     """
@@ -44,7 +49,10 @@ def render_sources(sources: Sequence[Source], width: int, *, colour: bool) -> st
     heading = click.style(lines[0], bold=True) if colour else lines[0]
     parts = (
         [line for source in sources for line in _further(source, width)],
-        [*_missing(sources), *_copies(sources)],
+        [
+            *_missing(sources),
+            *(line for text in shared_lines(shared, sources) for line in broken(text, width)),
+        ],
     )
     below = [line for part in parts if part for line in ("", *part)]
     return "\n".join([heading, *lines[1:], *below]) + "\n"
@@ -74,11 +82,3 @@ def _missing(sources: Iterable[Source]) -> list[str]:
         source.name: [field for field in WANTED if getattr(source, field) is None] for source in sources
     }
     return [f"{visible(name)} lacks {', '.join(fields)}" for name, fields in lacking.items() if fields]
-
-
-def _copies(sources: Iterable[Source]) -> list[str]:
-    """Which sources are copies of one text, as one voice."""
-    by_voice: dict[str, list[str]] = {}
-    for source in sources:
-        by_voice.setdefault(source.voice, []).append(visible(source.name))
-    return [f"{', '.join(names)} are copies of one text" for names in by_voice.values() if len(names) > 1]

@@ -9,6 +9,7 @@ from factlint.model import Conflict, Report, Severity, Source
 from factlint.report.agreement import agreement_lines
 from factlint.report.evidence import evidence_lines
 from factlint.report.near_misses import near_miss_lines
+from factlint.report.shared import shared_lines
 from factlint.report.summary import summary_lines
 from factlint.report.visible import display_width, visible
 from factlint.report.wrap import wrapped
@@ -34,7 +35,7 @@ HEADLINE_MINIMUM = 32
 def render_table(
     report: Report, width: int, *, colour: bool, show_agreements: bool, show_near_misses: bool = False
 ) -> str:
-    """Input findings, a block a conflict, what agrees, what was nearly compared, and a summary; ends with a line break.
+    """Input findings, a block a conflict, what agrees, what was nearly compared, what texts share, and a summary; ends with a line break.
 
     Args:
         report: what was found.
@@ -52,6 +53,8 @@ def render_table(
         blocks.append(agreement_lines(report, width, colour=colour))
     if show_near_misses:
         blocks.append(near_miss_lines(report, width, colour=colour))
+    shared = shared_lines(report.shared, report.sources)
+    blocks.append([line for text in shared for line in wrapped(text, width, "", INDENT)])
     blocks.append(summary_lines(report, width))
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
 
