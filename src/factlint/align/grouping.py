@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 
+from factlint.align.cells import any_apart
 from factlint.align.partners import Block, Places
 from factlint.model import Quantity, Value
 from factlint.model.comparison import DAYS_OF_UNIT
@@ -142,8 +143,9 @@ def _sample(left: Sequence[int], right: Sequence[int]) -> list[Places]:
 
 
 def _kept_apart(block: Block, left: Sequence[int], right: Sequence[int]) -> bool:
-    """Whether a reviewer kept a member of one group apart from one of the other."""
-    return any(
+    """Whether a reviewer, or a table, keeps a member of one group apart from one of the other."""
+    claims = ((block.members[place].claim for place in side) for side in (left, right))
+    return any_apart(*claims) or any(
         (one in left and other in right) or (other in left and one in right) for one, other in block.cannot
     )
 

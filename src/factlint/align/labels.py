@@ -21,13 +21,15 @@ def label(claims: Sequence[Claim]) -> str:
         return f"{_fullest([claim.value.person for claim in claims if isinstance(claim.value, Office)])}’s office"
     if isinstance(first, Name):
         return f"name of {_fullest([claim.subject for claim in claims])}"
-    subjects = [claim.subject for claim in claims]
+    subjects = [claim.counted for claim in claims]
     if isinstance(first, Place):
         what = {"home": "home of ", "seat": "place of "}.get(first.role)
         return f"{what}{_commonest(subjects)}" if what else f"place of “{_commonest(subjects)}”"
     if isinstance(first, Quantity):
         values = [claim.value for claim in claims if isinstance(claim.value, Quantity)]
-        return _measure(values, subjects, _commonest([claim.attribute for claim in claims]))
+        return _measure(
+            values, subjects, _commonest(["" if claim.is_cell else claim.attribute for claim in claims])
+        )
     what = "length" if isinstance(first, Duration) else "date"
     return f"{what} of “{_commonest(subjects)}”" if any(subjects) else what
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from factlint.align import ages, people, places, quantities, times
+from factlint.align.cells import placed
 from factlint.align.evidence import Evidence, Likelihood, weigh
 from factlint.align.links import NO_LINKS, Ids, Links
 from factlint.align.pair import Pair
@@ -75,7 +76,8 @@ class Block:
         found = self.known.get(pair)
         if found is None:
             members = Pair(self.members[pair[0]], self.members[pair[1]])
-            found = self.links.applied(members, weigh(EVIDENCE_BY_KIND[self.kind], self.kind, members))
+            told = placed(members, weigh(EVIDENCE_BY_KIND[self.kind], self.kind, members))
+            found = self.links.applied(members, told)
             self.known[pair] = found
         return found
 

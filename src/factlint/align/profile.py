@@ -97,12 +97,12 @@ class Profile:
     @cached_property
     def subject(self) -> tuple[str, ...]:
         """Stems of the subject's words, in order."""
-        return stems_of(self.claim.subject)
+        return stems_of(self.claim.counted)
 
     @cached_property
     def head(self) -> str:
         """Stem of the subject's head noun: the last word before an "of"; empty if there is no subject."""
-        phrase = self.claim.subject.split(" of ")[0]
+        phrase = self.claim.counted.split(" of ")[0]
         stems = stems_of(phrase) or self.subject
         return stems[-1] if stems else ""
 
@@ -110,7 +110,7 @@ class Profile:
     def is_named(self) -> bool:
         """Whether the subject is written as a name: every word of it has a capital."""
         words = self.claim.subject.split()
-        return bool(words) and all(word[:1].isupper() for word in words)
+        return bool(words) and not self.claim.is_cell and all(word[:1].isupper() for word in words)
 
     @cached_property
     def given_name(self) -> str:
@@ -166,13 +166,14 @@ class Profile:
         """
         if is_state(self._named):
             return self._named
-        stems = stems_of(self.claim.attribute)
-        return concept_of(stems) or (stems[0] if stems else self.claim.attribute)
+        attribute = "" if self.claim.is_cell else self.claim.attribute
+        stems = stems_of(attribute)
+        return concept_of(stems) or (stems[0] if stems else attribute)
 
     @cached_property
     def holder(self) -> frozenset[str]:
         """Stems of the name of whose number it is."""
-        return frozenset(stems_of(self.claim.holder or ""))
+        return frozenset(stems_of(self.claim.subject if self.claim.is_cell else self.claim.holder or ""))
 
     @cached_property
     def is_part(self) -> bool:
@@ -216,7 +217,7 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
     """The profiles of a matter's claims, in order, with the rarity of stems reckoned over their sentences."""
     sentences = {(claim.source, claim.context) for claim in claims}
     frequency = Counter(s for _, context in sentences for s in set(context))
-    frequency.update(s for claim in claims for s in set(stems_of(claim.subject)) if s not in frequency)
+    frequency.update(s for claim in claims for s in set(stems_of(claim.counted)) if s not in frequency)
     total = len(sentences) + 1
     rarity = {s: math.log(1 + total / count) for s, count in frequency.items()}
     times = times_by_sentence(claims)
@@ -273,7 +274,7 @@ def values_by_noun(claims: Sequence[Claim]) -> dict[Called, set[str]]:
 def _called(claim: Claim) -> Called:
     """The source, the unit, and the stem of the noun that it calls by what it counts, or somebody whose age it tells."""
     unit = claim.value.unit if isinstance(claim.value, Quantity) else None
-    stems = stems_of(claim.subject.split(" of ")[0]) or stems_of(claim.subject)
+    stems = stems_of(claim.counted.split(" of ")[0]) or stems_of(claim.counted)
     return claim.source, AGE if claim.attribute == AGE else unit or "", stems[-1] if stems else ""
 
 

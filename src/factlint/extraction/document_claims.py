@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factlint.extraction.boilerplate import passed_over
+from factlint.extraction.cells import with_cells
 from factlint.extraction.people import (
     Cast,
     company_named,
@@ -72,17 +73,21 @@ def extract_document(document: Document) -> Extraction:
         for claim in found.claims
     ]
     ignored = passed_over(document)
-    skipped = (*times.skipped, *quantities.skipped, *ignored.times, *ignored.numbers)
     claims = [held_by_company(claim, company) for claim in _with_surroundings(claims, reading, cast)]
+    in_cells = with_cells(claims, document)
+    skipped = (
+        *(*times.skipped, *ignored.times, *in_cells.times),
+        *(*quantities.skipped, *ignored.numbers, *in_cells.numbers),
+    )
     coverage = Coverage(
         characters=len(document.text),
         numbers_seen=quantities.seen + len(ignored.numbers),
-        numbers_claimed=len(quantities.claims),
+        numbers_claimed=len(quantities.claims) - len(in_cells.numbers),
         times_seen=times.seen + len(ignored.times),
-        times_claimed=len(times.claims),
+        times_claimed=len(times.claims) - len(in_cells.times),
         skipped=tuple(sorted(skipped, key=lambda each: (each.start, each.end))),
     )
-    return Extraction(tuple(sorted(claims, key=_place)), coverage)
+    return Extraction(tuple(sorted(in_cells.claims, key=_place)), coverage)
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:

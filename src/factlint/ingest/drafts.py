@@ -9,7 +9,7 @@ from pathlib import Path
 from factlint.ingest.card import Card
 from factlint.ingest.copies import Sketch, copies
 from factlint.ingest.decode import STANDARD_INPUT
-from factlint.model import Claim, Landmark, Segment, Source
+from factlint.model import Cell, Claim, Landmark, Segment, Source
 
 ID_DIGITS = 12
 
@@ -26,6 +26,7 @@ class Draft:
         sketch: what copies in part have in common; empty for a claim file.
         text: of the document; None for a claim file.
         segments: of the text.
+        cells: of its tables.
         landmarks: of a text that was taken out of a file, where in the file it stood.
         claims: of a claim file; their source is the first twelve digits of ``sha256``.
         characters: of the document that a claim file speaks of; not used where there is a text.
@@ -38,6 +39,7 @@ class Draft:
     sketch: Sketch = frozenset()
     text: str | None = None
     segments: tuple[Segment, ...] = ()
+    cells: tuple[Cell, ...] = ()
     landmarks: tuple[Landmark, ...] = ()
     claims: tuple[Claim, ...] = ()
     characters: int = 0

@@ -145,4 +145,10 @@ def _carded(found: Read, path: str, sha256: str, settings: Settings) -> Read:
 
 
 def _document(draft: Draft, source: Source) -> Document:
-    return Document(source=source, text=draft.text or "", segments=draft.segments, landmarks=draft.landmarks)
+    return Document(
+        source=source,
+        text=draft.text or "",
+        segments=draft.segments,
+        landmarks=draft.landmarks,
+        cells=draft.cells,
+    )

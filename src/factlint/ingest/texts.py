@@ -75,7 +75,7 @@ def read_document_file(
         raise InputError(
             Problem(kind="empty", path=path, what=what, remedy="save the article's text as .txt")
         )
-    return replace(draft, landmarks=found.landmarks), found.problems
+    return replace(draft, landmarks=found.landmarks, cells=found.cells), found.problems
 
 
 def _check_length(path: str, text: str, settings: Settings) -> None:

@@ -3,7 +3,7 @@
 from factlint.model.account import Account
 from factlint.model.claim import AGE, PROPER, Claim, ClaimKind, Modality, Value, claim_id, voice_of
 from factlint.model.conflict import SEVERITIES, Conflict, Severity, conflict_id
-from factlint.model.document import Document, Landmark, Segment, SegmentKind
+from factlint.model.document import Cell, Document, Landmark, Segment, SegmentKind
 from factlint.model.explanation import PairExplanation
 from factlint.model.group import Group, NearMiss, Verdict
 from factlint.model.judgement import Judgement, Judgements, Link, Ruling
@@ -22,6 +22,7 @@ __all__ = [
     "PROPER",
     "SEVERITIES",
     "Account",
+    "Cell",
     "Claim",
     "ClaimKind",
     "Conflict",

@@ -51,8 +51,9 @@ class Claim(Frozen):
         landmark: the place in the file ("page 3", "table 1, row 2"); None in a plain text.
         landmark_offset: the code point of that place's own text, as the file has it, at which the quote begins; None in a
             plain text, and where the reader put words in.
-        subject: what is counted, what happened, who holds the office, what is enumerated.
-        attribute: for a quantity its role in the frame (``pool``, ``selected``, ``killed`` …), for a time the
+        subject: what is counted, what happened, who holds the office, what is enumerated; of a number in a table the name of
+            its row.
+        attribute: of a number in a table the name of its column; for a quantity its role in the frame (``pool``, ``selected``, ``killed`` …), for a time the
             event's verb, for an office ``office``, for a place the event's verb, ``home`` or ``seat``, for a
             statement its form; empty if unknown.
         scope: words that narrow it down ("in Leeds", "of whom", "so far").
@@ -98,6 +99,16 @@ class Claim(Frozen):
     def kind(self) -> ClaimKind:
         """The kind of claim, which follows from its value."""
         return KIND_OF_VALUE[self.value.kind]
+
+    @property
+    def is_cell(self) -> bool:
+        """Whether it is a number in a table whose row and column say what it is."""
+        return self.segment == "table" and self.kind == "quantity" and bool(self.attribute)
+
+    @property
+    def counted(self) -> str:
+        """What is counted, happened or is held: the subject; in a table the name of the column, for there the subject is the row."""
+        return self.attribute if self.is_cell else self.subject
 
     @classmethod
     def quoting(cls, document: Document, start: int, end: int, value: Value, **fields: Any) -> "Claim":  # noqa: ANN401  # any field of a claim

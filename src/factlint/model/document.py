@@ -71,6 +71,21 @@ class Landmark(Frozen):
         return None if self.offset is None else self.offset + position - self.start
 
 
+class Cell(Frozen):
+    """The value of a cell of a table, in the text that the reader made of it.
+
+    Attributes:
+        start, end: code points of the value; before it, on its line, stand the names.
+        row: what the row is about, by its first cell.
+        column: the column's name.
+    """
+
+    start: int
+    end: int
+    row: str
+    column: str
+
+
 class Document(Frozen):
     """A source's text and its segments.
 
@@ -80,6 +95,7 @@ class Document(Frozen):
         segments: in order, not overlapping; white space between them may be left out. Quotations inside a body
             paragraph split it.
         landmarks: where in the file the text stood, if it was taken out of one that is no plain text; in order.
+        cells: values of tables whose columns have names, in order.
         echoes: stretches that other sources of the run have word for word, in order.
     """
 
@@ -87,6 +103,7 @@ class Document(Frozen):
     text: str
     segments: tuple[Segment, ...]
     landmarks: tuple[Landmark, ...] = ()
+    cells: tuple[Cell, ...] = ()
     echoes: tuple[Echo, ...] = ()
 
     @cached_property

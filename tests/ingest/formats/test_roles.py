@@ -107,7 +107,7 @@ def test_each_part_is_a_segment_of_its_kind(tmp_path, name):
     document = read(tmp_path, name, FILES[name]())
     assert told(document, "title") == [HEADLINE]
     assert told(document, "caption") == [CAPTION]
-    assert told(document, "table")[0].split("\n\n")[-1].split(" | ")[0] == "2013"
+    assert told(document, "table")[0].split("\n\n")[-1].startswith("2013")
     assert told(document, "boilerplate") == [COMMENT]
     assert told(document, "standfirst") == ([] if name == "a.odt" else [STANDFIRST])
     assert told(document, "footnote") == ([] if name == "a.html" else [NOTE])

@@ -1,11 +1,14 @@
 """Saved web pages: the article without navigation and notices; captions and comments apart."""
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Any, Final
 
 from factlint.ingest.decode import unreadable
 from factlint.ingest.formats.extracted import Extracted, Paragraph, Role, joined
 from factlint.ingest.formats.html_marks import PageMarks, decoded, marks_of
 from factlint.ingest.formats.repairs import TAKEN_OUT
+from factlint.ingest.formats.tables import table_in_text
 from factlint.settings import Settings
 
 ORIGIN: Final = "HTML metadata"
@@ -72,14 +75,30 @@ def read_page(path: str, page: bytes | str) -> tuple[list[Paragraph], dict[str, 
         "licence": marks.licence or told.get("license"),
     }
     paragraphs = [
-        *(
-            Paragraph(line.strip("| "), f"paragraph {number}", _role(line, marks))
-            for number, line in enumerate(lines, 1)
-        ),
+        *_paragraphs(lines, marks),
         *(Paragraph(line, f"caption {number}", "caption") for number, line in enumerate(captions, 1)),
         *(Paragraph(line, f"comment {number}", "comment") for number, line in enumerate(comments, 1)),
     ]
     return paragraphs, fields
+
+
+def _paragraphs(lines: Sequence[str], marks: PageMarks) -> Iterator[Paragraph]:
+    """The paragraphs and the tables of the main text, each counted on its own."""
+    paragraphs = tables = 0
+    for is_table, block in groupby(lines, _is_row):
+        if is_table:
+            tables += 1
+            rows = [[cell.strip() for cell in line.strip("| ").split("|")] for line in block]
+            yield from table_in_text(rows, f"table {tables}")
+            continue
+        for line in block:
+            paragraphs += 1
+            yield Paragraph(line, f"paragraph {paragraphs}", _role(line, marks))
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of a table, as trafilatura writes it."""
+    return len(line) > 1 and line.startswith("|") and line.endswith("|")
 
 
 def _shown(line: str) -> str:
@@ -88,8 +107,6 @@ def _shown(line: str) -> str:
 
 
 def _role(line: str, marks: PageMarks) -> Role | None:
-    if line.startswith("|") and line.endswith("|"):
-        return "table"
     if line in marks.captions:
         return "caption"
     return "standfirst" if line == marks.standfirst else None

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from factlint.ingest.decode import unreadable
-from factlint.ingest.formats.extracted import Extracted, joined, numbered
+from factlint.ingest.formats.blocks import Block, numbered
+from factlint.ingest.formats.extracted import Extracted, joined
 from factlint.ingest.formats.packages import SAVE_AGAIN, opened, parsed
 from factlint.settings import Settings
 
@@ -41,8 +42,8 @@ def read(path: str, data: bytes, settings: Settings) -> Extracted:
     return joined(numbered([*_blocks(body), *_notes(body), *_comments(body)]), fields, ORIGIN)
 
 
-def _blocks(element: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401  # an element, whatever parser made it
-    """The kind and the words of every block under an element, in order."""
+def _blocks(element: Any) -> Iterator[Block]:  # noqa: ANN401  # an element, whatever parser made it
+    """Every paragraph and table under an element, in order."""
     for child in element:
         if child.tag in APART:
             continue
@@ -50,9 +51,7 @@ def _blocks(element: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401  # an el
             is_caption = next(child.iter(NUMBERING_FIELD), None) is not None
             yield "caption" if is_caption else "paragraph", _words(child)
         elif child.tag == f"{TABLE}table":
-            yield "table", ""
-            for row in child.iter(f"{TABLE}table-row"):
-                yield "row", " | ".join(_words(cell) for cell in row)
+            yield [[_words(cell) for cell in row] for row in child.iter(f"{TABLE}table-row")]
         else:
             yield from _blocks(child)
 

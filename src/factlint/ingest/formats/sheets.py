@@ -5,11 +5,13 @@ import datetime as dt
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from factlint.ingest.decode import decode_or_guess, unreadable
-from factlint.ingest.formats.extracted import Extracted, Paragraph, joined, put_together
+from factlint.ingest.formats.extracted import Extracted, Paragraph, joined
 from factlint.ingest.formats.packages import opened
+from factlint.ingest.formats.tables import cells
 from factlint.model import Problem
 from factlint.settings import Settings
 
@@ -33,11 +35,11 @@ def read(path: str, data: bytes, settings: Settings) -> Extracted:
     """
     problems: tuple[Problem, ...] = ()
     if data.startswith(b"PK"):
-        cells, fields = _workbook(path, data, settings)
+        found, fields = _workbook(path, data, settings)
     else:
         text, problems = decode_or_guess(path, data, settings)
-        cells, fields = _records(_rows_of_text(text), ""), {}
-    paragraphs = list(cells)
+        found, fields = cells(_rows_of_text(text), lambda row, column: f"cell {_letters(column)}{row}"), {}
+    paragraphs = list(found)
     if not paragraphs:
         raise unreadable(path, "a table without a row below its head", "put the names of the columns first")
     return replace(joined(paragraphs, fields, ORIGIN), problems=problems)
@@ -62,7 +64,7 @@ def _workbook(
     found: list[Paragraph] = []
     for sheet in book.worksheets:
         rows = ([_shown(cell.value, cell.number_format or "") for cell in row] for row in sheet.iter_rows())
-        found += _records(rows, f"sheet {sheet.title}, ")
+        found += cells(rows, partial(_place, sheet.title))
     told = book.properties
     return found, {"title": told.title, "author": told.creator if told.creator != "openpyxl" else None}
 
@@ -81,21 +83,8 @@ def _shown(value: object, form: str) -> str:
     return f"{sign}{value:.15g}"
 
 
-def _records(rows: Iterable[Sequence[str]], place: str) -> Iterator[Paragraph]:
-    head: Sequence[str] = ()
-    for number, row in enumerate(rows, 1):
-        cells = [cell.strip() for cell in row]
-        if not any(cells):
-            continue
-        if not head:
-            head = cells
-            continue
-        label, *values = cells
-        for column, (name, value) in enumerate(zip(head[1:], values, strict=False), 2):
-            if value and name:
-                cell = f"{place}cell {_letters(column)}{number}"
-                text, landmarks = put_together([(f"{label} – {name}: ", cell, None), (value, cell, 0)])
-                yield Paragraph(text, cell, "table", landmarks)
+def _place(sheet: str, row: int, column: int) -> str:
+    return f"sheet {sheet}, cell {_letters(column)}{row}"
 
 
 def _letters(column: int) -> str:

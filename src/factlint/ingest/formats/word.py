@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Any, Final
 from zipfile import ZipFile
 
-from factlint.ingest.formats.extracted import Extracted, joined, numbered
+from factlint.ingest.formats.blocks import Block, numbered
+from factlint.ingest.formats.extracted import Extracted, joined
 from factlint.ingest.formats.packages import opened, parsed
 from factlint.settings import Settings
 
@@ -46,17 +47,15 @@ def read(path: str, data: bytes, settings: Settings) -> Extracted:
     return joined(numbered([*_blocks(document.element.body, styles), *notes]), fields, ORIGIN)
 
 
-def _blocks(element: Any, styles: dict[str, str]) -> Iterator[tuple[str, str]]:  # noqa: ANN401  # an element, whatever parser made it
-    """The kind and the words of every block under an element, in order."""
+def _blocks(element: Any, styles: dict[str, str]) -> Iterator[Block]:  # noqa: ANN401  # an element, whatever parser made it
+    """Every paragraph and table under an element, in order."""
     for child in element:
         if child.tag in LEFT_OUT:
             continue
         if child.tag == f"{W}p":
             yield _kind(child, styles), _words(child)
         elif child.tag == f"{W}tbl":
-            yield "table", ""
-            for row in child.iter(f"{W}tr"):
-                yield "row", " | ".join(words for cell in row.iter(f"{W}tc") if (words := _words(cell)))
+            yield [[_words(cell) for cell in row.iter(f"{W}tc")] for row in child.iter(f"{W}tr")]
         else:
             yield from _blocks(child, styles)
 

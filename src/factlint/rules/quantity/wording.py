@@ -77,7 +77,7 @@ def _explanations(claims: Sequence[Claim]) -> list[str]:
     """Innocent reasons why the numbers may differ, likeliest first."""
     found = ["two digits may have been swapped"] if _are_swapped(claims) else []
     ages = all(claim.attribute == AGE for claim in claims)
-    nouns = [] if ages else _varying([claim.subject for claim in claims])
+    nouns = [] if ages else _varying([claim.counted for claim in claims])
     if nouns:
         found.append(f"the nouns differ: {' / '.join(nouns)}")
     scopes = _varying([claim.scope for claim in claims if claim.scope])
