@@ -150,6 +150,30 @@ def test_a_carousel_repeats_other_stories_and_one_line_of_this_one():
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Image caption The mayor cut the ribbon at 9 a.m.", "caption"),
+        ("Figure 3: Visitors of the library by year, in thousands", "caption"),
+        ("Table 2. Books by town", "caption"),
+        ("[^1]: The council had asked 11 firms before.", "footnote"),
+        ("| 2013 | 40,000 |", "table"),
+        ("|------|--------|", "boilerplate"),
+        ("Figures released on Friday show that 300 people came to the library.", "body"),
+        ("Table tennis is played in the hall on 3 days of the week.", "body"),
+        ("Log in to comment", "boilerplate"),
+        ("By continuing to use this site you agree to our cookies.", "boilerplate"),
+    ],
+)
+def test_parts_of_an_article_that_are_no_paragraphs(line, kind):
+    assert (kind, line) in roles(f"Library opens at last\n\n{FIRST}\n\n{line}\n\n{SECOND}\n")
+
+
+def test_what_readers_comment_is_no_part_of_the_article():
+    text = f"Library opens at last\n\n{FIRST}\n\n{SECOND}\n\nComments (12)\n\nWe were 500, I tell you.\n"
+    assert kinds(text) == ["title", "body", "body", "boilerplate", "boilerplate"]
+
+
 def test_a_run_of_headlines_is_a_list_of_other_stories():
     heads = [f"Mayor to visit town number {word}" for word in ("one", "two", "three", "four")]
     text = "\n".join(["---", "title: Library opens", "---", *heads, FIRST, SECOND])

@@ -18,6 +18,7 @@ from factlint.ingest.page_furniture import (
     mark_repeated,
     mark_teasers,
 )
+from factlint.ingest.parts import mark_parts
 from factlint.ingest.quotations import mark_quotations
 from factlint.model import Segment
 
@@ -39,6 +40,7 @@ def mark_lines(lines: Sequence[Line], known_title: str | None, known: Marks = NO
         mark_teasers,
         mark_card_lines,
         mark_markup,
+        mark_parts,
         mark_interludes,
         mark_navigation,
         mark_headline_lists,

@@ -51,19 +51,21 @@ def test_the_text_is_the_storys(tmp_path, name, story):
     assert own_text(document(tmp_path, name, story)) == "\n\n".join(story)
 
 
+@pytest.mark.parametrize("story", STORIES.values(), ids=STORIES)
 @pytest.mark.parametrize("name", MAKERS)
-def test_the_card(tmp_path, name):
-    source = document(tmp_path, name, STORIES["works"]).source
-    assert source.title == STORIES["works"][0]
+def test_the_card(tmp_path, name, story):
+    source = document(tmp_path, name, story).source
+    assert source.title == story[0]
     assert (source.author == "Ann Roe") is (name in BY_ANN_ROE)
     assert (str(source.published.earliest) if source.published else None) == (
         "2013-12-09" if name in DATED else None
     )
 
 
+@pytest.mark.parametrize("story", STORIES.values(), ids=STORIES)
 @pytest.mark.parametrize("name", MAKERS)
-def test_every_quote_is_cut_from_the_text_and_has_a_place_in_the_file(tmp_path, name):
-    read = document(tmp_path, name, STORIES["works"])
+def test_every_quote_is_cut_from_the_text_and_has_a_place_in_the_file(tmp_path, name, story):
+    read = document(tmp_path, name, story)
     claims = extract(read)
     assert len(claims) > 5
     assert all(claim.quote == read.text[claim.start : claim.end] for claim in claims)
