@@ -20,4 +20,6 @@ def lowest(requirement: str) -> str:
 
 if __name__ == "__main__":
     project = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["project"]
-    print("\n".join(lowest(requirement) for requirement in project["dependencies"]))
+    extras = project["optional-dependencies"]
+    required = [*project["dependencies"], *extras["parquet"], *extras["warc"]]
+    print("\n".join(lowest(requirement) for requirement in required))

@@ -1,6 +1,8 @@
 """Makes one file of every format from the paragraphs of a story; the first paragraph is its headline."""
 
+import gzip
 import io
+import json
 import zipfile
 from email.message import EmailMessage
 from html import escape
@@ -187,6 +189,48 @@ def saved_page(story):
     return bytes(message)
 
 
+def web_archive(*pages):
+    """Records one after the other, each compressed on its own, as crawlers write them.
+
+    Args:
+        pages: of each its address, the server's status, its type and its content.
+    """
+    records = []
+    for address, status, kind, content in pages:
+        answer = f"HTTP/1.1 {status} -\r\nContent-Type: {kind}\r\n\r\n".encode() + content
+        head = (
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2013-12-10T08:00:00Z\r\n"
+            f"WARC-Target-URI: {address}\r\nContent-Type: application/http; msgtype=response\r\n"
+            f"Content-Length: {len(answer)}\r\n\r\n"
+        )
+        records.append(gzip.compress(head.encode() + answer + b"\r\n\r\n", mtime=0))
+    return b"".join(records)
+
+
+def archive_of_a_page(story):
+    """A web archive with one page."""
+    return web_archive(("https://courier.example/story", 200, "text/html", page_of_an_article(story)))
+
+
+def _record(story):
+    return {"title": story[0], "author": "Ann Roe", "date": "2013-12-09", "text": "\n\n".join(story)}
+
+
+def json_line(story):
+    """A file with one record."""
+    return json.dumps(_record(story)).encode()
+
+
+def parquet(story):
+    """The same in columns."""
+    import pyarrow as pa  # noqa: PLC0415  # an extra
+    from pyarrow.parquet import write_table  # noqa: PLC0415  # the same
+
+    target = io.BytesIO()
+    write_table(pa.Table.from_pylist([_record(story)]), target)
+    return target.getvalue()
+
+
 MAKERS = {
     "article.html": page_of_an_article,
     "main.htm": page_in_a_main,
@@ -202,5 +246,8 @@ MAKERS = {
     "plain.eml": mail,
     "page.eml": mail_with_page,
     "saved.mhtml": saved_page,
+    "pages.warc.gz": archive_of_a_page,
+    "story.jsonl": json_line,
+    "story.parquet": parquet,
 }
 """What makes the file of a name."""

@@ -12,6 +12,7 @@ from factlint.ingest.card import FrontCard, front_card
 from factlint.ingest.decode import decode
 from factlint.ingest.drafts import Draft
 from factlint.ingest.formats.parquet import rows_of
+from factlint.ingest.formats.repairs import needs_repair, repaired_lines
 from factlint.ingest.front_matter import FrontField, FrontMatter
 from factlint.ingest.texts import date_problems, draft_of, has_words
 from factlint.model import Landmark, Problem
@@ -87,10 +88,14 @@ def _text(record: Mapping[str, object]) -> str:
 def _draft(path: str, number: int, text: str, card: FrontCard, named: str) -> Draft:
     """The draft of one record: its text, its card, and the line that it stands in."""
     sha256 = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
-    draft = draft_of(text, path, sha256, FrontMatter(), card)
+    whole, lines = repaired_lines(text) if needs_repair(text) else (text, ())
+    draft = draft_of(whole, path, sha256, FrontMatter(), card)
     name = draft.card.name or named or f"{Path(path).name}:{number}"
-    landmarks = (Landmark(start=0, place=f"record {number}"),)
-    return replace(draft, card=replace(draft.card, name=name), landmarks=landmarks)
+    place = f"record {number}"
+    landmarks = tuple(mark.model_copy(update={"place": f"{place}, {mark.place}"}) for mark in lines)
+    return replace(
+        draft, card=replace(draft.card, name=name), landmarks=landmarks or (Landmark(start=0, place=place),)
+    )
 
 
 def _fields(record: Mapping[str, object], number: int) -> Iterator[tuple[str, FrontField]]:

@@ -12,6 +12,7 @@ from factlint.ingest.copies import sketch_of
 from factlint.ingest.decode import InputError, decode_or_guess, over_limit
 from factlint.ingest.drafts import Draft
 from factlint.ingest.formats import Format, Role, extract
+from factlint.ingest.formats.repairs import needs_repair, repaired_lines
 from factlint.ingest.front_matter import FrontField, FrontMatter, read_front_matter
 from factlint.ingest.headings import headline_text
 from factlint.ingest.lines import Line, content_lines
@@ -42,8 +43,9 @@ def read_text_file(path: str, data: bytes, settings: Settings) -> tuple[Draft, t
     Raises:
         InputError: nothing can be read from it.
     """
-    text, guessed = decode_or_guess(path, data, settings)
-    _check_length(path, text, settings)
+    written, guessed = decode_or_guess(path, data, settings)
+    _check_length(path, written, settings)
+    text, landmarks = repaired_lines(written) if needs_repair(written) else (written, ())
     front = read_front_matter(text)
     card = front_card(front.fields)
     draft = draft_of(text, path, hashlib.sha256(data).hexdigest(), front, card)
@@ -52,6 +54,7 @@ def read_text_file(path: str, data: bytes, settings: Settings) -> tuple[Draft, t
         raise InputError(
             Problem(kind="empty", path=path, what=what, remedy="put the article's text into it, or remove it")
         )
+    draft = replace(draft, landmarks=landmarks)
     return draft, (*guessed, *_front_problems(path, front, card))
 
 

@@ -27,7 +27,16 @@ STORIES = {
         "Damage was put at €250,000 – more than the café earns in two years, its owner José Müller told our reporter.",
     ),
 }
-DATED = {"article.html", "linked.html", "plain.eml", "page.eml", "saved.mhtml"}
+DATED = {
+    "article.html",
+    "linked.html",
+    "plain.eml",
+    "page.eml",
+    "saved.mhtml",
+    "pages.warc.gz",
+    "story.jsonl",
+    "story.parquet",
+}
 """Files that tell when they were published."""
 BY_ANN_ROE = DATED | {"story.pdf", "story.docx", "story.odt", "story.epub"} - {"linked.html"}
 

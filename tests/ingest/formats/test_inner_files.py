@@ -8,7 +8,7 @@ import pytest
 from factlint import check
 from factlint.ingest import load
 from factlint.settings import Settings
-from making import MAKERS
+from making import MAKERS, web_archive
 
 STORY = (
     "Library opens in Ashby",
@@ -96,20 +96,6 @@ def test_the_card_beside_a_letter_is_not_that_of_what_is_attached(tmp_path):
     (tmp_path / "a.source.toml").write_text('publisher = "Ann Roe"\n', encoding="utf-8")
     found = read(tmp_path, "a.eml", letter(("notes.txt", b"The library has 4 rooms.")))
     assert [source.publisher for source in found.sources] == ["Ann Roe", None]
-
-
-def web_archive(*pages):
-    """Records one after the other, each compressed on its own, as crawlers write them."""
-    records = []
-    for address, status, kind, content in pages:
-        answer = f"HTTP/1.1 {status} -\r\nContent-Type: {kind}\r\n\r\n".encode() + content
-        head = (
-            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2013-12-10T08:00:00Z\r\n"
-            f"WARC-Target-URI: {address}\r\nContent-Type: application/http; msgtype=response\r\n"
-            f"Content-Length: {len(answer)}\r\n\r\n"
-        )
-        records.append(gzip.compress(head.encode() + answer + b"\r\n\r\n", mtime=0))
-    return b"".join(records)
 
 
 @pytest.fixture

@@ -19,7 +19,9 @@ STORY = (
 )
 
 
-PAGES = {name for name in MAKERS if name.endswith((".html", ".htm", ".mhtml", ".epub"))} | {"page.eml"}
+PAGES = {name for name in MAKERS if name.endswith((".html", ".htm", ".mhtml", ".epub", ".warc.gz"))} | {
+    "page.eml"
+}
 """Files whose letters are those that a browser shows: blanks are one, and soft hyphens are none."""
 
 
@@ -61,8 +63,10 @@ def test_a_quote_begins_at_its_letter_of_the_file(tmp_path, name):
     assert {"on 6 December 2013", "€250,000", "£4.3 million"} <= {claim.quote for claim in claims}
     paragraphs = {repaired(words).text: shown(words) if name in PAGES else words for words in STORY}
     for claim in claims:
-        own = next(words for text, words in paragraphs.items() if claim.passage.split(" …")[0][:20] in text)
-        assert repaired(own[claim.landmark_offset :]).text.startswith(claim.quote)
+        own = next(
+            words for text, words in paragraphs.items() if " ".join(claim.passage.split())[:20] in text
+        )
+        assert repaired(own[claim.landmark_offset :]).text.startswith(" ".join(claim.quote.split()))
 
 
 def test_a_quote_begins_at_its_letter_of_the_page_of_a_pdf(tmp_path):
@@ -77,6 +81,26 @@ def test_a_quote_begins_at_its_letter_of_the_page_of_a_pdf(tmp_path):
     assert len(claims) > 5
     for claim in claims:
         assert repaired(pages[claim.landmark][claim.landmark_offset :]).text.startswith(claim.quote)
+
+
+@pytest.mark.parametrize("name", ["story.txt", "story.md"])
+def test_letters_of_a_plain_text_are_set_right_too_and_found_again_on_their_line(tmp_path, name):
+    (tmp_path / name).write_text("\n\n".join(STORY), encoding="utf-8")
+    (document,) = load([tmp_path], Settings()).documents
+    lines = "\n\n".join(STORY).split("\n")
+    claims = extract(document)
+    assert {"on 6 December 2013", "€250,000", "£4.3 million"} <= {claim.quote for claim in claims}
+    for claim in claims:
+        assert claim.landmark == f"line {claim.line}"
+        own = lines[claim.line - 1][claim.landmark_offset :]
+        assert repaired(own, blanks=False).text.startswith(claim.quote)
+
+
+def test_a_plain_text_whose_letters_are_right_is_the_files_own(tmp_path):
+    written = "\ufeffThe  café in São Paulo\xa0lost  £5,000.\r\n"
+    (tmp_path / "a.txt").write_bytes(written.encode())
+    (document,) = load([tmp_path], Settings()).documents
+    assert (document.text, document.landmarks) == (written, ())
 
 
 def test_in_a_table_the_value_has_the_cells_letters_and_the_names_before_it_have_none(tmp_path):

@@ -22,12 +22,20 @@ LIGATURES: Final = {
 }
 MOJIBAKE: Final = ("Ã", "â€", "â‚", "Â", "ï¬")
 """What letters of UTF-8 look like that were read as Windows-1252."""
-BLANKS_AND_LIGATURES: Final = re.compile(rf"[\s{WITHOUT_WIDTH}]+|[{''.join(LIGATURES)}]")
+LETTERS: Final = rf"[{WITHOUT_WIDTH}]+|[{''.join(LIGATURES)}]"
+BLANKS_TOO: Final = rf"[\s{WITHOUT_WIDTH}]+|[{''.join(LIGATURES)}]"
 WINDOWS_1252: Final = (
     "\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
 )
 """The letters beyond ASCII that Windows-1252 has: all that a letter of UTF-8 can have been turned into."""
-IN_ALL: Final = re.compile(rf"[{WINDOWS_1252}]{{2,}}|{BLANKS_AND_LIGATURES.pattern}")
+PATTERNS: Final = {
+    (blanks, wrong): re.compile(
+        (rf"[{WINDOWS_1252}]{{2,}}|" if wrong else "") + (BLANKS_TOO if blanks else LETTERS)
+    )
+    for blanks in (False, True)
+    for wrong in (False, True)
+}
+"""What is set right, by whether blanks are, and whether letters may be that were decoded wrongly."""
 
 
 class Turn(NamedTuple):
@@ -71,9 +79,14 @@ class Repaired:
         return min(start + max(raw - first, 0), end)
 
 
-def repaired(raw: str) -> Repaired:
-    """A text on one line, without what its file put in for printing, and with letters restored that were decoded wrongly."""
-    pattern = IN_ALL if any(mark in raw for mark in MOJIBAKE) else BLANKS_AND_LIGATURES
+def repaired(raw: str, *, blanks: bool = True) -> Repaired:
+    """A text without what its file put in for printing, and with letters restored that were decoded wrongly.
+
+    Args:
+        raw: as the file has it.
+        blanks: whether blanks at the ends are taken out, and of those in a row all but one, line ends among them.
+    """
+    pattern = PATTERNS[blanks, any(mark in raw for mark in MOJIBAKE)]
     pieces: list[str] = []
     turns: list[Turn] = []
     end = length = 0
@@ -81,12 +94,32 @@ def repaired(raw: str) -> Repaired:
         _add(pieces, turns, Turn(length, end), raw[end : match.start()])
         length += match.start() - end
         words, end = _replacement(match.group()), match.end()
-        if not length or end == len(raw):
+        if blanks and (not length or end == len(raw)):
             words = words.strip()
         _add(pieces, turns, Turn(length, match.start()), words)
         length += len(words)
     _add(pieces, turns, Turn(length, end), raw[end:])
     return Repaired("".join(pieces), tuple(turns) or (Turn(0, 0),))
+
+
+def repaired_lines(text: str) -> tuple[str, tuple[Landmark, ...]]:
+    """A plain text with its letters set right, line by line, and where each stood; no landmark if all were right."""
+    found = [repaired(line, blanks=False) for line in text.split("\n")]
+    whole = "\n".join(line.text for line in found)
+    if whole == text.removeprefix("\ufeff"):
+        return text, ()
+    landmarks: list[Landmark] = []
+    start = 0
+    for number, line in enumerate(found, 1):
+        own = line.moved((Landmark(start=0, place=f"line {number}"),))
+        landmarks += [mark.model_copy(update={"start": mark.start + start}) for mark in own]
+        start += len(line.text) + 1
+    return whole, tuple(landmarks)
+
+
+def needs_repair(text: str) -> bool:
+    """Whether a text has letters that may have to be set right; quick, for most texts have none."""
+    return any(mark in text for mark in (*WITHOUT_WIDTH, *LIGATURES, *MOJIBAKE))
 
 
 def _add(pieces: list[str], turns: list[Turn], turn: Turn, words: str) -> None:
