@@ -100,9 +100,8 @@ def _placed(draft: Draft, inner: InnerFile) -> Draft:
         mark.model_copy(update={"place": f"{inner.place}, {mark.place}".removesuffix(", ")})
         for mark in landmarks
     )
-    stem = Path(draft.path).name
-    name = f"{stem}, {inner.place}" if draft.card.name is None else draft.card.name
-    return replace(draft, card=_told(replace(draft.card, name=name), inner), landmarks=placed)
+    card = replace(draft.card, name=draft.card.name or inner.label)
+    return replace(draft, card=_told(card, inner), landmarks=placed)
 
 
 def _told(card: Card, inner: InnerFile) -> Card:

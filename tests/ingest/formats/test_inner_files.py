@@ -40,8 +40,8 @@ def test_what_is_attached_is_a_source_of_its_own(tmp_path):
     )
     assert [(source.name, source.title) for source in found.sources] == [
         ("a", "The site of the library"),
-        ("a.eml, attachment site.pdf", STORY[0]),
-        ("a.eml, attachment notes.txt", None),
+        ("site", STORY[0]),
+        ("notes", None),
     ]
     assert [document.landmark(0)[0] for document in found.documents] == [
         "subject",
@@ -115,6 +115,7 @@ def test_the_pages_of_a_web_archive_have_their_address_and_the_day_they_were_fet
     found = read(tmp_path, name, pages if name.endswith(".gz") else gzip.decompress(pages))
     assert found.problems == ()
     first, second = found.sources
+    assert (first.name, second.name) == (f"{name}:1", f"{name}:4")
     assert (first.url, str(first.retrieved.earliest)) == (
         "https://courier.co.uk/2013/12/09/library",
         "2013-12-10",

@@ -10,6 +10,7 @@ class InnerFile:
 
     Attributes:
         name: its name, which tells its kind where its content does not.
+        label: what people call the source, if its card does not say ("notes", "pages.warc:12").
         place: what people call its place ("attachment notes.pdf", "record 12").
         data: its content.
         fields: what the file around it says of it, by the names of front matter; its own go first.
@@ -17,6 +18,7 @@ class InnerFile:
     """
 
     name: str
+    label: str
     place: str
     data: bytes
     fields: Mapping[str, str] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import parseaddr
 from mimetypes import guess_extension
+from pathlib import PurePath
 from typing import Final
 
 from factlint.ingest.decode import unreadable
@@ -60,7 +61,7 @@ def inner_files(_path: str, data: bytes, _settings: Settings) -> Iterator[InnerF
         ending = ".eml" if is_mail else guess_extension(part.get_content_type()) or ""
         name = part.get_filename() or f"{number}{ending}"
         if isinstance(content, bytes):
-            yield InnerFile(name, f"attachment {name}", content)
+            yield InnerFile(name, PurePath(name).stem, f"attachment {name}", content)
 
 
 def _letters(part: EmailMessage) -> str:

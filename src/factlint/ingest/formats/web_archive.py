@@ -5,6 +5,7 @@ Source: ISO 28500:2017.
 
 import io
 from collections.abc import Iterator
+from pathlib import PurePath
 from typing import Final
 
 from factlint.ingest.decode import over_limit, unreadable
@@ -55,7 +56,8 @@ def inner_files(path: str, data: bytes, settings: Settings) -> Iterator[InnerFil
                 "retrieved": (record.rec_headers.get_header("WARC-Date") or "")[:DAY],
             }
             fields = {name: value for name, value in told.items() if value}
-            yield InnerFile(f"page{ENDINGS[kind]}", f"record {number}", page, fields, ORIGIN)
+            label = f"{PurePath(path).name}:{number}"
+            yield InnerFile(f"page{ENDINGS[kind]}", label, f"record {number}", page, fields, ORIGIN)
     except ArchiveLoadFailed as error:
         raise unreadable(path, f"a broken web archive: {error}", "fetch it again") from error
 
