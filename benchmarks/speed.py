@@ -19,7 +19,20 @@ MATTER = 500
 PAGES = 10_000
 """Characters of the text that is put into a file of each format."""
 COPIES = 5
-FORMATS = ("article.html", "story.pdf", "story.docx", "story.odt", "story.epub", "story.rtf", "plain.eml")
+FORMATS = (
+    "article.html",
+    "story.pdf",
+    "story.docx",
+    "story.odt",
+    "story.epub",
+    "story.rtf",
+    "plain.eml",
+    "rows.csv",
+    "rows.xlsx",
+    "story.jsonl",
+    "story.parquet",
+    "pages.warc.gz",
+)
 PUBLISHED = dt.date(2020, 3, 2)
 Reader = Callable[[str], object]
 READERS: dict[str, Reader] = {
@@ -80,15 +93,16 @@ def reading() -> dict[str, float]:
     sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
     from factlint.ingest import load  # noqa: PLC0415  # the tool loads lazily too
     from factlint.settings import Settings  # noqa: PLC0415  # the same
-    from making import MAKERS  # noqa: PLC0415  # the makers of the tests need packages of their own
+    from making import MAKERS, TABLES  # noqa: PLC0415  # the makers of the tests need packages of their own
 
     story = [line for line in article(PAGES).split("\n") if line.strip()]
     found = {}
     with tempfile.TemporaryDirectory() as folder:
         for name in FORMATS:
+            make = (MAKERS | TABLES)[name]
             paths = [Path(folder, f"{number}-{name}") for number in range(COPIES)]
             for path in paths:
-                path.write_bytes(MAKERS[name](story))
+                path.write_bytes(make(story))
             load(paths[:1], Settings())  # what is loaded once
             size = sum(len(document.text.encode()) for document in load(paths, Settings()).documents) / 1e6
             ending = name.partition(".")[2]

@@ -1,5 +1,6 @@
 """Makes one file of every format from the paragraphs of a story; the first paragraph is its headline."""
 
+import csv
 import gzip
 import io
 import json
@@ -8,6 +9,7 @@ from email.message import EmailMessage
 from html import escape
 
 import docx
+import openpyxl
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate
 
@@ -230,6 +232,34 @@ def parquet(story):
     write_table(pa.Table.from_pylist([_record(story)]), target)
     return target.getvalue()
 
+
+def _rows(story):
+    """A row a paragraph: its number, how many words it has, and its words."""
+    return [
+        ("Paragraph", "Words", "Text"),
+        *((f"No. {n}", len(words.split()), words) for n, words in enumerate(story, 1)),
+    ]
+
+
+def table(story):
+    """The rows, divided by commas."""
+    target = io.StringIO()
+    csv.writer(target).writerows(_rows(story))
+    return target.getvalue().encode()
+
+
+def workbook(story):
+    """The rows in a spreadsheet."""
+    book = openpyxl.Workbook()
+    for row in _rows(story):
+        book.active.append(row)
+    target = io.BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+TABLES = {"rows.csv": table, "rows.xlsx": workbook}
+"""What makes the table of a name; a cell is a paragraph of its text."""
 
 MAKERS = {
     "article.html": page_of_an_article,
