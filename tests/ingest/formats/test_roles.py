@@ -88,6 +88,12 @@ def open_document():
     )
 
 
+def rich_text():
+    note = f"{{\\super\\chftn}}{{\\footnote\\pard\\plain {NOTE} \\{{so it said\\}}}}"
+    comment = f"{{\\*\\annotation {COMMENT}}}"
+    return f"{{\\rtf1\\ansi {HEADLINE}\\par {BODY[:-1]}{note}{comment}.\\par It rained all day in the town, they say.}}".encode()
+
+
 FILES = {"a.html": page, "a.docx": word, "a.odt": open_document}
 
 
@@ -138,3 +144,10 @@ def test_a_caption_whose_style_has_another_name_is_known_by_its_number(tmp_path)
     made.save(tmp_path / "a.docx")
     (document,) = load([tmp_path], Settings()).documents
     assert told(document, "caption") == [CAPTION]
+
+
+def test_notes_and_comments_of_an_rtf_file_stand_apart(tmp_path):
+    document = read(tmp_path, "a.rtf", rich_text())
+    assert told(document, "footnote") == [f"{NOTE} {{so it said}}"]
+    assert told(document, "boilerplate") == [COMMENT]
+    assert told(document, "body") == [f"{BODY}\n\nIt rained all day in the town, they say."]
