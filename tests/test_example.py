@@ -68,6 +68,22 @@ def test_the_reports_folder_is_what_the_tool_writes(root, tmp_path, name, form, 
     assert written(root, tmp_path / "report", form, name) == expected, "run `make demo`"
 
 
+FORMS = {
+    **{name: name for name in ("concise", "jsonl", "csv", "sarif", "github")},
+    "table": "txt",
+    "markdown": "md",
+    "junit": "junit.xml",
+    "gitlab": "gitlab.json",
+    "rdjson": "rdjson.json",
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_format_of_the_worked_example_is_what_the_tool_writes(root, tmp_path, form):
+    expected = (root / "reports" / "formats" / f"pioneers-retold.{FORMS[form]}").read_bytes()
+    assert written(root, tmp_path / "report", form, "pioneers-retold") == expected, "run `make demo`"
+
+
 def test_no_hash_seed_changes_a_byte(root, tmp_path):
     seeds = ("1", "2", "3", "4")
     assert len({written(root, tmp_path / seed, "json", "pioneers", seed) for seed in seeds}) == 1

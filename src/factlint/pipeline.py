@@ -25,6 +25,7 @@ from factlint.model import (
     Tool,
 )
 from factlint.model.candidate import Candidate, described
+from factlint.model.conflict import with_fingerprints
 from factlint.model.draft import DraftReport
 from factlint.model.explanation import PairExplanation
 from factlint.model.shared import SharedText
@@ -123,9 +124,11 @@ def check(
         sources=reading.sources,
         claims=tuple(claims),
         groups=tuple(verdicts(groups, conflicts)),
-        conflicts=(
-            *input_findings((*reading.problems, *stale, *astray), settings),
-            *_gravest_first(conflicts, claims),
+        conflicts=with_fingerprints(
+            (
+                *input_findings((*reading.problems, *stale, *astray), settings),
+                *_gravest_first(conflicts, claims),
+            )
         ),
         near_misses=(*alignment.near_misses, *dropped),
         shared=reading.shared,

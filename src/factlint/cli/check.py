@@ -7,10 +7,17 @@ from typing import Literal
 
 import click
 
-from factlint.cli.draft import DraftOutput, check_draft
+from factlint.cli.draft import check_draft
 from factlint.cli.outcome import Threshold, exit_code
-from factlint.cli.output import ColourChoice, InputError, deliver
-from factlint.cli.parameters import IsoDate, card_options, color_option, reading_options, rule_codes
+from factlint.cli.output import ColourChoice, InputError, Wanted, deliver
+from factlint.cli.parameters import (
+    IsoDate,
+    card_options,
+    color_option,
+    formats_and_files,
+    reading_options,
+    rule_codes,
+)
 from factlint.cli.progress import Progress
 from factlint.model import SEVERITIES, Report
 from factlint.report.formats import FORMATS, Layout, find_format
@@ -34,6 +41,14 @@ from factlint.settings import Settings
 )
 @click.option(
     "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report into this file."
+)
+@click.option(
+    "--output-format",
+    "also",
+    multiple=True,
+    metavar="FORMAT=FILE",
+    callback=formats_and_files,
+    help="Write the report in this format, too, into this file: sarif=conflicts.sarif.",
 )
 @click.option(
     "--fail-on",
@@ -103,6 +118,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     paths: tuple[str, ...],
     format_name: str,
     output: Path | None,
+    also: tuple[tuple[str, Path], ...],
     fail_on: Threshold,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
@@ -130,7 +146,9 @@ def command(  # noqa: PLR0913  # one parameter an option
     read is still checked). With --draft, a contradicted claim counts as an error, a strained one as a warning, and one
     that is found nowhere as a note.
     """
-    _refuse_to_overwrite(output, (*paths, *([str(draft)] if draft else [])))
+    wanted = Wanted(format_name, output, also, color, quiet)
+    for file in (output, *(path for _, path in also)):
+        _refuse_to_overwrite(file, (*paths, *([str(draft)] if draft else [])))
     settings = Settings(
         select=select,
         ignore=ignore,
@@ -148,18 +166,18 @@ def command(  # noqa: PLR0913  # one parameter an option
             raise click.UsageError(
                 "--judgements speaks of conflicts, and --draft shows none: leave one of them out."
             )
-        raise click.exceptions.Exit(
-            check_draft(paths, draft, settings, DraftOutput(format_name, output, color, fail_on, quiet))
-        )
+        raise click.exceptions.Exit(check_draft(paths, draft, settings, wanted, fail_on))
     with Progress(shown=not quiet) as progress:
         report = _checked(paths, settings, progress, judgements)
     seconds = progress.seconds
-    form = find_format(format_name)
 
-    def render(width: int, colour: bool) -> str:
-        return form.render(report, Layout(width, colour, show_agreements, show_near_misses))
+    def render(name: str, width: int, colour: bool) -> str | bytes:
+        from factlint.rules import RULES  # noqa: PLC0415  # loaded with the pipeline
 
-    deliver(render, output, color, for_programs=form.for_programs)
+        layout = Layout(width, colour, show_agreements, show_near_misses, RULES)
+        return find_format(name).render(report, layout)
+
+    deliver(render, wanted)
     if not quiet:
         click.echo(f"{counted(len(report.sources), 'source')} in {seconds:.2f} s", err=True)
     raise click.exceptions.Exit(exit_code(report, fail_on))

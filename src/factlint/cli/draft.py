@@ -1,30 +1,27 @@
 """``factlint check --draft``: a draft held against its sources."""
 
 from pathlib import Path
-from typing import NamedTuple
 
 import click
 
 from factlint.cli.outcome import Threshold, draft_exit_code
-from factlint.cli.output import ColourChoice, InputError, deliver
+from factlint.cli.output import InputError, Wanted, deliver
 from factlint.cli.progress import Progress
-from factlint.report.formats import find_format
 from factlint.report.summary import counted
 from factlint.settings import Settings
 
 
-class DraftOutput(NamedTuple):
-    """How the marks are written, and when they fail the run: the options of ``check``."""
-
-    format_name: str
-    output: Path | None
-    color: ColourChoice
-    fail_on: Threshold
-    quiet: bool
-
-
-def check_draft(paths: tuple[str, ...], draft: Path, settings: Settings, wanted: DraftOutput) -> int:
+def check_draft(
+    paths: tuple[str, ...], draft: Path, settings: Settings, wanted: Wanted, fail_on: Threshold
+) -> int:
     """Write a draft's marks; the exit code.
+
+    Args:
+        paths: the sources.
+        draft: the story.
+        settings: as for a check without a draft.
+        wanted: how the marks are written.
+        fail_on: the mildest severity that makes the exit code 1.
 
     Raises:
         InputError: the draft cannot be read.
@@ -38,11 +35,8 @@ def check_draft(paths: tuple[str, ...], draft: Path, settings: Settings, wanted:
         except ValueError as error:
             raise InputError(f"{error}.") from error
 
-    def render(width: int, colour: bool) -> str:
-        return render_draft(report, wanted.format_name, width, colour=colour)
-
-    deliver(render, wanted.output, wanted.color, for_programs=find_format(wanted.format_name).for_programs)
+    deliver(lambda name, width, colour: render_draft(report, name, width, colour=colour), wanted)
     if not wanted.quiet:
         sources = counted(len(report.sources), "source")
         click.echo(f"1 draft and {sources} in {progress.seconds:.2f} s", err=True)
-    return draft_exit_code(report, wanted.fail_on)
+    return draft_exit_code(report, fail_on)

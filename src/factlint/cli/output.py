@@ -5,11 +5,12 @@ import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal, TextIO
+from typing import Literal, NamedTuple, TextIO
 
 import click
 
 from factlint.cli.exits import INPUT_ERROR, OUTPUT_CLOSED
+from factlint.report.formats import find_format
 from factlint.report.visible import visible
 
 ColourChoice = Literal["auto", "always", "never"]
@@ -17,6 +18,8 @@ WIDTHS = range(60, 161)
 """Columns that lines are laid out for; a wider terminal leaves a margin, because long lines read badly."""
 
 FILE_WIDTH = 100
+SUMMARY = "GITHUB_STEP_SUMMARY"
+"""Where GitHub Actions says which file holds the summary of a job."""
 
 
 class InputError(click.ClickException):
@@ -54,32 +57,63 @@ def terminal_width() -> int:
     return min(max(columns, WIDTHS[0]), WIDTHS[-1])
 
 
-def deliver(
-    render: Callable[[int, bool], str], output: Path | None, color: ColourChoice, *, for_programs: bool
-) -> None:
-    """Render a report and write it into a file, or to standard output, as wide as the terminal.
+class Wanted(NamedTuple):
+    """In which formats a report is written, and where.
 
-    Args:
-        render: the report, for a number of columns, and in colour or not.
+    Attributes:
+        format_name: of the report that goes to ``output``.
         output: the file; None for standard output.
+        also: further formats, each with its file.
         color: what ``--color`` was told.
-        for_programs: whether its bytes are UTF-8 wherever it goes.
+        quiet: whether no progress and no time taken is shown.
     """
-    if output is not None:
-        write_file(render(FILE_WIDTH, wants_colour(color, None)), output)
-    else:
-        colour = wants_colour(color, sys.stdout)
-        write_out(render(terminal_width(), colour), colour=colour, for_programs=for_programs)
+
+    format_name: str
+    output: Path | None
+    also: tuple[tuple[str, Path], ...]
+    color: ColourChoice
+    quiet: bool = False
 
 
-def write_file(text: str, path: Path) -> None:
+Renderer = Callable[[str, int, bool], str | bytes]
+"""Writes a report in the format of a name, for a number of columns, in colour or not."""
+
+
+def deliver(render: Renderer, wanted: Wanted) -> None:
+    """Write a report in every format that is wanted; to standard output as wide as the terminal.
+
+    Raises:
+        OutputError: a file cannot be written.
+    """
+    files = [*wanted.also, *([(wanted.format_name, wanted.output)] if wanted.output else [])]
+    for name, path in files:
+        write_file(render(name, FILE_WIDTH, wants_colour(wanted.color, None)), path)
+    if not wanted.output:
+        colour = wants_colour(wanted.color, sys.stdout)
+        text = render(wanted.format_name, terminal_width(), colour)
+        write_out(text, colour=colour, for_programs=find_format(wanted.format_name).for_programs)
+    summary = os.environ.get(SUMMARY)
+    if summary and "github" in {wanted.format_name, *(name for name, _ in wanted.also)}:
+        _append(render("markdown", FILE_WIDTH, False), Path(summary))
+
+
+def _append(report: str | bytes, path: Path) -> None:
+    """Add a report to the summary of a job, which other steps write too."""
+    try:
+        with path.open("ab") as summary:
+            summary.write(report if isinstance(report, bytes) else report.encode())
+    except OSError as error:
+        raise OutputError(f"{visible(str(path))} cannot be written: {_reason(error)}.") from error
+
+
+def write_file(report: str | bytes, path: Path) -> None:
     """Write a report into a file, in UTF-8.
 
     Raises:
         OutputError: the file cannot be written.
     """
     try:
-        path.write_text(text, encoding="utf-8", newline="\n")
+        path.write_bytes(report if isinstance(report, bytes) else report.encode())
     except OSError as error:
         raise OutputError(f"{visible(str(path))} cannot be written: {_reason(error)}.") from error
 
@@ -88,7 +122,7 @@ def _reason(error: OSError) -> str:
     return error.strerror or type(error).__name__
 
 
-def write_out(text: str, *, colour: bool = False, for_programs: bool = False) -> None:
+def write_out(text: str | bytes, *, colour: bool = False, for_programs: bool = False) -> None:
     """Write text to standard output.
 
     Args:
@@ -103,7 +137,11 @@ def write_out(text: str, *, colour: bool = False, for_programs: bool = False) ->
     """
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     try:
-        shown = text.encode("utf-8") if for_programs else text.encode(encoding, "replace").decode(encoding)
+        shown = text
+        if isinstance(text, str):
+            shown = (
+                text.encode("utf-8") if for_programs else text.encode(encoding, "replace").decode(encoding)
+            )
         click.echo(shown, nl=False, color=colour)
         sys.stdout.flush()
     except BrokenPipeError:

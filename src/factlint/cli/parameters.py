@@ -2,10 +2,12 @@
 
 import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from factlint.report.formats import FORMATS
 from factlint.settings import LIMITS, Settings
 
 if TYPE_CHECKING:
@@ -51,6 +53,26 @@ def rule_codes(
     if values and not codes:
         raise click.BadParameter("It names no rule. 'factlint rules' lists them all.", context, parameter)
     return tuple(codes)
+
+
+def formats_and_files(
+    context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
+) -> tuple[tuple[str, Path], ...]:
+    """The formats that an option names, each with its file.
+
+    Raises:
+        click.BadParameter: there is no such format, or no file is named.
+    """
+    found = []
+    for value in values:
+        name, _, path = value.partition("=")
+        if name not in {known.name for known in FORMATS} or not path:
+            names = ", ".join(known.name for known in FORMATS)
+            raise click.BadParameter(
+                f"Write FORMAT=FILE with one of {names}, and not {value!r}.", context, parameter
+            )
+        found.append((name, Path(path)))
+    return tuple(found)
 
 
 def unknown_rule(wanted: str) -> str:

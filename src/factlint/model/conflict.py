@@ -1,6 +1,8 @@
 """What a rule flags."""
 
 import hashlib
+from collections import Counter
+from collections.abc import Iterable
 from typing import Literal
 
 from pydantic import field_serializer
@@ -19,6 +21,8 @@ class Conflict(Frozen):
 
     Attributes:
         id: hash of the rule and of what it speaks about; the order and the names of sources do not change it.
+        fingerprint: hash of the rule, of what is disputed, and of the words that dispute it, never of their places: it
+            stays when text is moved, files are reordered, or a source is renamed. Empty until the report is made.
         rule: the rule's code ("FL101").
         name: the rule's readable name ("amounts-differ").
         severity: ``error``, ``warning`` or ``note``.
@@ -34,6 +38,7 @@ class Conflict(Frozen):
     """
 
     id: str
+    fingerprint: str = ""
     rule: str
     name: str
     severity: Severity
@@ -56,3 +61,31 @@ class Conflict(Frozen):
 def conflict_id(rule: str, subjects: list[str]) -> str:
     """Twelve hexadecimal digits from the rule and the ids that it speaks about, in any order."""
     return hashlib.sha256("\x1f".join([rule, *sorted(subjects)]).encode()).hexdigest()[:12]
+
+
+def with_fingerprints(conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
+    """The conflicts with their fingerprints; of several with one, the second and later ones get a suffix."""
+    seen: Counter[str] = Counter()
+    found = []
+    for conflict in conflicts:
+        mark = fingerprint(conflict)
+        seen[mark] += 1
+        suffix = f"-{seen[mark]}" if seen[mark] > 1 else ""
+        found.append(conflict.model_copy(update={"fingerprint": mark + suffix}))
+    return tuple(found)
+
+
+def fingerprint(conflict: Conflict) -> str:
+    """Sixteen hexadecimal digits from the rule, what is disputed, and the words that dispute it; of an input from its path."""
+    if not conflict.claims:
+        parts = [conflict.rule, conflict.path or "", conflict.message]
+    else:
+        topic = {f"{claim.kind} {_plain(claim.counted)}" for claim in conflict.claims}
+        said = {f"{_plain(claim.quote)}\x1e{claim.value.canonical}" for claim in conflict.claims}
+        parts = [conflict.rule, *sorted(topic), *sorted(said)]
+    return hashlib.sha256("\x1f".join(parts).encode(errors="surrogatepass")).hexdigest()[:16]
+
+
+def _plain(text: str) -> str:
+    """A text without case and without the way its lines are broken."""
+    return " ".join(text.casefold().split())

@@ -9,7 +9,9 @@ from factlint.model.draft import TICKS, DraftReport, Mark, Tick
 from factlint.model.wording import in_words
 from factlint.report.columns import columns
 from factlint.report.concise import claim_place, concise_line
+from factlint.report.draft_findings import as_report
 from factlint.report.evidence import where
+from factlint.report.formats import Layout, find_format
 from factlint.report.json_report import as_json
 from factlint.report.quote import shown_quote
 from factlint.report.shared import shared_lines
@@ -33,7 +35,7 @@ MOST_NAMED = 3
 """Sources that are named at most."""
 
 
-def render_draft(report: DraftReport, format_name: str, width: int, *, colour: bool) -> str:
+def render_draft(report: DraftReport, format_name: str, width: int, *, colour: bool) -> str | bytes:
     """The marks in the format of that name, one of those of a report.
 
     Args:
@@ -50,7 +52,9 @@ def render_draft(report: DraftReport, format_name: str, width: int, *, colour: b
         "concise": lambda: render_draft_concise(report),
         "json": lambda: render_draft_json(report),
     }
-    return forms[format_name]()
+    if format_name in forms:
+        return forms[format_name]()
+    return find_format(format_name).render(as_report(report), Layout(width, colour))
 
 
 def render_draft_table(report: DraftReport, width: int, *, colour: bool) -> str:

@@ -1,11 +1,11 @@
 """The formats a report can be written in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 
 from factlint.model import Report
-from factlint.report.concise import render_concise
-from factlint.report.json_report import render_json
+from factlint.report.rule_text import RuleText
 from factlint.report.table import render_table
 
 
@@ -18,12 +18,17 @@ class Layout:
         colour: whether to send colour codes.
         show_agreements: whether groups that agree are listed.
         show_near_misses: whether pairs that were nearly compared are listed.
+        rules: what is known of the rules, for formats that describe them.
     """
 
     width: int = 80
     colour: bool = False
     show_agreements: bool = True
     show_near_misses: bool = False
+    rules: Sequence[RuleText] = ()
+
+
+Render = Callable[[Report, Layout], str | bytes]
 
 
 @dataclass(frozen=True)
@@ -34,13 +39,13 @@ class Format:
         name: what ``--format`` is told.
         what: a few words for ``--help``.
         for_programs: whether its bytes are UTF-8 wherever it goes, and colourless.
-        render: writes it; formats for programs take no notice of the layout.
+        render: writes it, as bytes where it is no text; formats for programs take no notice of the layout.
     """
 
     name: str
     what: str
     for_programs: bool
-    render: Callable[[Report, Layout], str]
+    render: Render
 
 
 def _table(report: Report, layout: Layout) -> str:
@@ -53,11 +58,37 @@ def _table(report: Report, layout: Layout) -> str:
     )
 
 
+def _in(module: str, function: str) -> Render:
+    """A function of a module beside this one, which is loaded when a report is written so."""
+
+    def render(report: Report, _layout: Layout) -> str | bytes:
+        written: str | bytes = getattr(import_module(f"factlint.report.{module}"), function)(report)
+        return written
+
+    return render
+
+
+def _sarif(report: Report, layout: Layout) -> str:
+    from factlint.report.sarif import render_sarif  # noqa: PLC0415  # only where it is asked for
+
+    return render_sarif(report, layout.rules)
+
+
 FORMATS: tuple[Format, ...] = (
     Format("table", "a table for people", False, _table),
-    Format("concise", "one line a conflict", False, lambda report, _: render_concise(report)),
-    Format("json", "everything, for programs", True, lambda report, _: render_json(report)),
+    Format("concise", "one line a conflict", False, _in("concise", "render_concise")),
+    Format("json", "everything, for programs", True, _in("json_report", "render_json")),
+    Format("jsonl", "one JSON object a conflict", True, _in("jsonl", "render_jsonl")),
+    Format("markdown", "for pull requests", True, _in("markdown", "render_markdown")),
+    Format("csv", "a row a claim", True, _in("spreadsheet", "render_csv")),
+    Format("xlsx", "the same as a workbook", True, _in("spreadsheet", "render_xlsx")),
+    Format("sarif", "alerts of a code host", True, _sarif),
+    Format("junit", "tests of a build server", True, _in("junit", "render_junit")),
+    Format("github", "annotations of GitHub Actions", True, _in("github", "render_github")),
+    Format("gitlab", "code quality of GitLab", True, _in("gitlab", "render_gitlab")),
+    Format("rdjson", "diagnostics for reviewdog", True, _in("rdjson", "render_rdjson")),
 )
+"""All formats, in the order of ``--help``."""
 
 
 def find_format(name: str) -> Format:

@@ -8,7 +8,7 @@ from pydantic_core import PydanticSerializationError
 
 from factlint.model import Report
 
-UNSAFE = re.compile("[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+UNSAFE = re.compile("[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 """Letters that JSON lets stand but that steer a terminal (a C1 control) or turn the direction of writing."""
 
 
@@ -27,4 +27,9 @@ def as_json(value: BaseModel, indent: int | None = None) -> str:
     except PydanticSerializationError:
         # A file name that is no valid UTF-8 holds lone surrogates, which only escapes can write.
         text = json.dumps(value.model_dump(mode="json"), indent=indent)
+    return escaped(text)
+
+
+def escaped(text: str) -> str:
+    """JSON with the letters as escapes that steer a terminal or cannot be written; inside strings alone can they stand."""
     return UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)

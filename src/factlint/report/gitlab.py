@@ -1,0 +1,31 @@
+"""GitLab's code quality report. Source: GitLab Docs, Code Quality, implement a custom tool."""
+
+import json
+from collections.abc import Mapping
+from typing import Final
+
+from factlint.model import Report, Severity
+from factlint.report.json_report import escaped
+from factlint.report.location import headline_of, locations_of
+
+SEVERITIES: Final[Mapping[Severity, str]] = {"error": "major", "warning": "minor", "note": "info"}
+
+
+def render_gitlab(report: Report) -> str:
+    """A JSON array with an object a finding that is open."""
+    sources = {source.id: source for source in report.sources}
+    found = []
+    for conflict in report.conflicts:
+        if conflict.status != "open":
+            continue
+        place = locations_of(conflict, sources)[0]
+        found.append(
+            {
+                "description": f"{headline_of(conflict)}",
+                "check_name": f"{conflict.rule} {conflict.name}",
+                "fingerprint": conflict.fingerprint,
+                "severity": SEVERITIES[conflict.severity],
+                "location": {"path": place.path, "lines": {"begin": place.line or 1}},
+            }
+        )
+    return escaped(json.dumps(found, ensure_ascii=False, indent=1)) + "\n"

@@ -1,0 +1,53 @@
+"""Where a finding stands, as programs that look at files want it."""
+
+from collections.abc import Mapping
+from pathlib import PurePath
+from typing import NamedTuple
+
+from factlint.model import Claim, Conflict, Source
+
+
+class Location(NamedTuple):
+    """A place in a file.
+
+    Attributes:
+        path: with forward slashes.
+        line, column, end_column: counted from 1; None where the file has no lines of its own, as a PDF.
+        landmark: the place in such a file; empty otherwise.
+    """
+
+    path: str
+    line: int | None = None
+    column: int | None = None
+    end_column: int | None = None
+    landmark: str = ""
+
+
+def location_of(claim: Claim, sources: Mapping[str, Source]) -> Location:
+    """The place of a claim's quote."""
+    source = sources.get(claim.source)
+    path = PurePath(source.path if source else claim.source).as_posix()
+    if claim.landmark and claim.landmark != f"line {claim.line}":
+        return Location(path, landmark=claim.landmark)
+    is_on_one_line = claim.column is not None and "\n" not in claim.quote
+    end = claim.column + len(claim.quote) if claim.column is not None and is_on_one_line else None
+    return Location(path, claim.line, claim.column, end)
+
+
+def locations_of(conflict: Conflict, sources: Mapping[str, Source]) -> list[Location]:
+    """The places of a conflict's claims, in their order; of an input finding that of the input."""
+    if conflict.claims:
+        return [location_of(claim, sources) for claim in conflict.claims]
+    return [Location(PurePath(conflict.path or "-").as_posix(), conflict.line)]
+
+
+def headline_of(conflict: Conflict) -> str:
+    """What is wrong, in one line."""
+    return conflict.message if conflict.path is not None else conflict.headline or conflict.message
+
+
+def reasons_of(conflict: Conflict) -> str:
+    """Why, what may explain it, and what would settle it, in sentences."""
+    why = [conflict.message, *conflict.explanations]
+    why += [f"To settle it: {conflict.settled_by}"] if conflict.settled_by else []
+    return " ".join(f"{part[:1].upper()}{part[1:]}".rstrip(".") + "." for part in why if part.strip())

@@ -1,0 +1,43 @@
+"""reviewdog's diagnostic format. Source: reviewdog, proto/rdf, rdjson."""
+
+import json
+from collections.abc import Mapping
+from typing import Final
+
+from factlint.model import Report, Severity
+from factlint.report.json_report import escaped
+from factlint.report.location import Location, headline_of, locations_of, reasons_of
+
+SEVERITIES: Final[Mapping[Severity, str]] = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
+
+
+def render_rdjson(report: Report) -> str:
+    """A JSON object with a diagnostic for each finding that is open."""
+    sources = {source.id: source for source in report.sources}
+    found = []
+    for conflict in report.conflicts:
+        if conflict.status != "open":
+            continue
+        place, *others = locations_of(conflict, sources)
+        diagnostic: dict[str, object] = {
+            "message": f"{headline_of(conflict)}. {reasons_of(conflict)}",
+            "location": _location(place),
+            "severity": SEVERITIES[conflict.severity],
+            "code": {"value": f"{conflict.rule} {conflict.name}"},
+        }
+        if others:
+            quotes = [claim.quote for claim in conflict.claims[1:]]
+            diagnostic["relatedLocations"] = [
+                {"message": quote, "location": _location(other)}
+                for quote, other in zip(quotes, others, strict=True)
+            ]
+        found.append(diagnostic)
+    whole = {"source": {"name": "factlint"}, "severity": "WARNING", "diagnostics": found}
+    return escaped(json.dumps(whole, ensure_ascii=False, indent=1)) + "\n"
+
+
+def _location(place: Location) -> dict[str, object]:
+    """A place; reviewdog counts columns in bytes of UTF-8, which only the file tells, so that it gets lines."""
+    if place.line is None:
+        return {"path": place.path}
+    return {"path": place.path, "range": {"start": {"line": place.line}}}
