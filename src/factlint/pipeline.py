@@ -26,9 +26,11 @@ from factlint.model import (
 )
 from factlint.model.candidate import Candidate, described
 from factlint.model.conflict import with_fingerprints
+from factlint.model.decision import Review
 from factlint.model.draft import DraftReport
 from factlint.model.explanation import PairExplanation
 from factlint.model.shared import SharedText
+from factlint.review import problems_of, statuses
 from factlint.rules import candidates, input_findings
 from factlint.runtime.collector import collector_resting
 from factlint.runtime.local import Progress, extract_all
@@ -134,6 +136,19 @@ def check(
         shared=reading.shared,
         coverage=Coverage.total(reading.coverage),
     )
+
+
+def reviewed(report: Report, review: Review, settings: Settings | None = None) -> Report:
+    """A report with what people decided: the status of each finding, and findings about decisions that hold no longer.
+
+    Args:
+        report: of `check`.
+        review: the workspace's decisions and baseline, and what was there before a change.
+        settings: those of the check.
+    """
+    found = statuses(report.conflicts, review)
+    about = with_fingerprints(input_findings(problems_of(review, found), settings or Settings()))
+    return report.model_copy(update={"conflicts": (*about, *found)})
 
 
 @collector_resting()

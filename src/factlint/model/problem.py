@@ -11,14 +11,17 @@ class Problem(Frozen):
     Attributes:
         kind: ``unreadable`` (missing, binary, badly encoded, malformed), ``limit`` (too large, too long, unsafe), ``guessed``
             (read in an encoding that it does not declare), ``empty``, ``unused`` (a judgement about something that is
-            not there), or ``unrelated`` (a source about something else).
+            not there), ``unrelated`` (a source about something else), ``expired`` or ``idle`` (a waiver), or ``stale`` (an
+            entry of a baseline).
         path: the file or folder.
         line: counted from 1; None if the whole file is meant.
         what: what is wrong, in a few words ("not valid UTF-8 at byte 17").
         remedy: what to do about it.
     """
 
-    kind: Literal["unreadable", "limit", "guessed", "empty", "unused", "unrelated"]
+    kind: Literal[
+        "unreadable", "limit", "guessed", "empty", "unused", "unrelated", "expired", "idle", "stale"
+    ]
     path: str
     line: int | None = None
     what: str

@@ -10,12 +10,15 @@ from factlint.rules.arithmetic import (
     share_does_not_match,
 )
 from factlint.rules.inputs import (
+    baseline_stale,
     encoding_guessed,
     judgement_unused,
     limit_exceeded,
     source_empty,
     source_unreadable,
     source_unrelated,
+    waiver_expired,
+    waiver_unused,
 )
 from factlint.rules.lists import count_and_list_differ, member_missing
 from factlint.rules.passages import with_one_passage_each
@@ -86,10 +89,21 @@ RULES: tuple[Rule, ...] = (
     source_unrelated.RULE,
     limit_exceeded.RULE,
     encoding_guessed.RULE,
+    waiver_expired.RULE,
+    waiver_unused.RULE,
+    baseline_stale.RULE,
 )
 """All rules, in order of their codes."""
 
-NEVER_SILENT = (source_unreadable.RULE, source_empty.RULE, judgement_unused.RULE, limit_exceeded.RULE)
+NEVER_SILENT = (
+    source_unreadable.RULE,
+    source_empty.RULE,
+    judgement_unused.RULE,
+    limit_exceeded.RULE,
+    waiver_expired.RULE,
+    waiver_unused.RULE,
+    baseline_stale.RULE,
+)
 """Rules that always apply: what was not read was not checked."""
 UNLESS_IGNORED = (encoding_guessed.RULE,)
 """Rules that a choice of others does not silence: what was read may not be what stands there."""

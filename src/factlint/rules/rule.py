@@ -19,6 +19,8 @@ class Example:
         fires: whether the rule is expected among the findings.
         because: one line that says why.
         judgements: what a file of judgements says, where there is one.
+        decisions: what the file of decisions says.
+        baseline: fingerprints of a baseline, which is held to strictly.
         encoding: of the texts' files.
         limits: those that differ from the settings' own, by name.
     """
@@ -27,6 +29,8 @@ class Example:
     fires: bool
     because: str
     judgements: str = ""
+    decisions: str = ""
+    baseline: tuple[str, ...] = ()
     encoding: str = "utf-8"
     limits: tuple[tuple[str, int], ...] = ()
 
