@@ -30,7 +30,7 @@ from factlint.model.decision import Review
 from factlint.model.draft import DraftReport
 from factlint.model.explanation import PairExplanation
 from factlint.model.shared import SharedText
-from factlint.review import problems_of, statuses
+from factlint.review import chosen, problems_of, statuses
 from factlint.rules import candidates, input_findings
 from factlint.runtime.collector import collector_resting
 from factlint.runtime.local import Progress, extract_all
@@ -129,7 +129,7 @@ def check(
         conflicts=with_fingerprints(
             (
                 *input_findings((*reading.problems, *stale, *astray), settings),
-                *_gravest_first(conflicts, claims),
+                *_gravest_first(chosen(conflicts, reading.sources, settings), claims),
             )
         ),
         near_misses=(*alignment.near_misses, *dropped),

@@ -8,12 +8,35 @@ from pydantic import Field
 from factlint.model.base import Frozen
 
 
+class Choice(Frozen):
+    """What is wanted of rules, everywhere or for some findings.
+
+    Attributes:
+        rules: codes or names; empty for all.
+        path: a pattern that the path of one of a finding's sources matches ("sources/wire/*"); None for all.
+        topic: words that what is disputed has ("visitors"); None for all.
+        ignore: whether such findings are left out.
+        severity: what such findings weigh; None for the rule's own.
+        tolerance_percent: amounts that lie so close together are a note at most.
+        tolerance_days: the same for dates.
+    """
+
+    rules: tuple[str, ...] = ()
+    path: str | None = None
+    topic: str | None = None
+    ignore: bool = False
+    severity: Literal["error", "warning", "note"] | None = None
+    tolerance_percent: float | None = Field(default=None, ge=0)
+    tolerance_days: int | None = Field(default=None, ge=0)
+
+
 class Settings(Frozen):
     """What a run may be told.
 
     Attributes:
         select: codes or names of the rules to apply; empty for all.
         ignore: codes or names of rules not to apply.
+        choices: what is wanted of rules beyond that, in order; of two about one finding the later counts.
         as_of: the day that the report notes as its own; None for the latest date of the sources.
         publisher, published, country: of every source of the run, whatever its card says; None leaves the card alone.
         allow_network: whether addresses of the web are fetched; else they are named and not read.
@@ -32,6 +55,7 @@ class Settings(Frozen):
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
     as_of: dt.date | None = None
     publisher: str | None = None
     published: dt.date | None = None

@@ -75,7 +75,10 @@ def test_paths_and_options_reach_the_pipeline(run, pipeline):
         (("docs", "--select", "amount-differs"), "The nearest is FL101 amounts-differ."),
         (("docs", "--ignore", "FL1O1"), "The nearest is FL101 amounts-differ."),
         (("docs", "--select", ","), "It names no rule."),
-        (("docs", "--select", "FL999"), "There is no rule 'FL999'. 'factlint rules' lists them all."),
+        (
+            ("docs", "--select", "FL999"),
+            "There is no rule 'FL999'. The nearest is FL909 baseline-stale. 'factlint rules' lists them all.",
+        ),
         (("docs", "--as-of", "5 Nov"), "'5 Nov' is no date. Write year, month and day: 2013-11-05."),
         (("docs", "--fail-on", "never-ever"), "'never-ever' is not one of"),
         (("docs", "--format", "html"), "'html' is not one of"),

@@ -35,7 +35,7 @@ COVERAGE = {"characters", "numbers_seen", "numbers_claimed", "times_seen", "time
 
 def test_the_report_has_the_keys_of_the_contract(bridge):
     report = json.loads(render_json(bridge))
-    assert list(report) == ["format", "version", "tool", "as_of", *CONTRACT, "coverage", "shared"]
+    assert list(report) == ["format", "version", "tool", "as_of", *CONTRACT, "coverage", "shared", "diff"]
     assert (report["format"], report["version"]) == ("factlint-report", 1)
     assert set(report["tool"]) == {"name", "version"}
     assert set(report["coverage"]) == COVERAGE

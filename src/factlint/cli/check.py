@@ -1,15 +1,17 @@
 """``factlint check``: the conflicts between documents."""
 
-import datetime as dt
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Literal
+from typing import Any
 
 import click
 
+from factlint.cli.config import Workspace
+from factlint.cli.decided import before_of, decided
 from factlint.cli.draft import check_draft
 from factlint.cli.outcome import Threshold, exit_code
-from factlint.cli.output import ColourChoice, InputError, Wanted, deliver
+from factlint.cli.output import InputError, Wanted, deliver
 from factlint.cli.parameters import (
     IsoDate,
     card_options,
@@ -30,7 +32,7 @@ from factlint.settings import Settings
     short_help="Find the conflicts between documents.",
     epilog="Example: factlint check sources/ --fail-on warning",
 )
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
+@click.argument("paths", metavar="PATH...", nargs=-1, type=click.Path())
 @click.option(
     "--format",
     "format_name",
@@ -78,6 +80,24 @@ from factlint.settings import Settings
     help="Obey the answers of a judge, and links between claims: JSON lines, see 'factlint candidates'.",
 )
 @click.option(
+    "--diff",
+    metavar="REVISION",
+    help="Count only what was not there at this revision of git: origin/main.",
+)
+@click.option(
+    "--against",
+    metavar="DIR",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Count only what is not in the documents of this folder.",
+)
+@click.option(
+    "--baseline",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Findings that are marked and not counted.  [default: .factlint/baseline.json, if it is there]",
+)
+@click.option("--strict", is_flag=True, help="Entries of the baseline that are found no longer are findings.")
+@click.option(
     "--draft",
     metavar="STORY",
     type=click.Path(dir_okay=False, path_type=Path),
@@ -113,29 +133,16 @@ from factlint.settings import Settings
 )
 @click.option("--quiet", "-q", is_flag=True, help="No progress and no time taken on standard error.")
 @color_option
-def command(  # noqa: PLR0913  # one parameter an option
+@click.pass_context
+def command(
+    context: click.Context,
+    /,
     *,
     paths: tuple[str, ...],
-    format_name: str,
-    output: Path | None,
-    also: tuple[tuple[str, Path], ...],
-    fail_on: Threshold,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    judgements: Path | None,
     draft: Path | None,
-    show_agreements: bool,
-    show_near_misses: bool,
-    as_of: dt.date | None,
-    publisher: str | None,
-    published: dt.date | None,
-    country: str | None,
-    limits: dict[str, float],
-    follow_links: Literal["inside", "all", "none"],
-    allow_network: bool,
-    processes: int | None,
-    quiet: bool,
-    color: ColourChoice,
+    judgements: Path | None,
+    fail_on: Threshold,
+    **options: Any,  # noqa: ANN401  # each option has its type above
 ) -> None:
     """Read documents about one matter and show where they cannot all be right.
 
@@ -143,44 +150,54 @@ def command(  # noqa: PLR0913  # one parameter an option
     web pages, PDF, Word, OpenDocument, EPUB, RTF, e-mails and tables.
 
     Exit code: 0 nothing found, 1 conflicts at or above --fail-on, 2 an input or an option is wrong (what could be
-    read is still checked). With --draft, a contradicted claim counts as an error, a strained one as a warning, and one
-    that is found nowhere as a note.
+    read is still checked). What is waived, in the baseline, or was there before (--diff) does not count. With --draft, a
+    contradicted claim counts as an error, a strained one as a warning, and one that is found nowhere as a note.
     """
-    wanted = Wanted(format_name, output, also, color, quiet)
-    for file in (output, *(path for _, path in also)):
+    if not paths:
+        what = "Missing argument 'PATH...'. Name what to check, or write paths in factlint.toml."
+        raise click.UsageError(what)
+    wanted = Wanted(*(options[name] for name in ("format_name", "output", "also", "color", "quiet")))
+    for file in (wanted.output, *(path for _, path in wanted.also)):
         _refuse_to_overwrite(file, (*paths, *([str(draft)] if draft else [])))
-    settings = Settings(
-        select=select,
-        ignore=ignore,
-        as_of=as_of,
-        publisher=publisher,
-        published=published,
-        country=country,
-        follow_links=follow_links,
-        allow_network=allow_network,
-        processes=processes,
-        **limits,
-    )
+    settings = settings_of(options, context.obj)
     if draft is not None:
         if judgements is not None:
             raise click.UsageError(
                 "--judgements speaks of conflicts, and --draft shows none: leave one of them out."
             )
         raise click.exceptions.Exit(check_draft(paths, draft, settings, wanted, fail_on))
-    with Progress(shown=not quiet) as progress:
+    with Progress(shown=not wanted.quiet) as progress:
         report = _checked(paths, settings, progress, judgements)
     seconds = progress.seconds
+    report = decided(report, before_of(paths, settings, options), settings, context.obj, options)
 
     def render(name: str, width: int, colour: bool) -> str | bytes:
         from factlint.rules import RULES  # noqa: PLC0415  # loaded with the pipeline
 
-        layout = Layout(width, colour, show_agreements, show_near_misses, RULES)
+        layout = Layout(width, colour, options["show_agreements"], options["show_near_misses"], RULES)
         return find_format(name).render(report, layout)
 
     deliver(render, wanted)
-    if not quiet:
+    if not wanted.quiet:
         click.echo(f"{counted(len(report.sources), 'source')} in {seconds:.2f} s", err=True)
     raise click.exceptions.Exit(exit_code(report, fail_on))
+
+
+def settings_of(options: Mapping[str, Any], workspace: Workspace) -> Settings:
+    """The settings that options and the workspace's file give."""
+    names = (
+        "select",
+        "ignore",
+        "as_of",
+        "publisher",
+        "published",
+        "country",
+        "follow_links",
+        "allow_network",
+        "processes",
+    )
+    told = {name: options[name] for name in names}
+    return Settings(**told, **options["limits"], choices=workspace.choices)
 
 
 def _checked(

@@ -21,14 +21,14 @@ def exit_code(report: Report, fail_on: Threshold) -> int:
 
     Args:
         report: what was found.
-        fail_on: the mildest severity that counts. Input findings count whatever it says, conflicts only while they
-            are open.
+        fail_on: the mildest severity that counts. Input findings count whatever it says; both count only while they are
+            open.
     """
-    if any(conflict.rule.startswith(INPUT_FAMILY) for conflict in report.conflicts):
+    open_ones = [conflict for conflict in report.conflicts if conflict.status == "open"]
+    if any(conflict.rule.startswith(INPUT_FAMILY) for conflict in open_ones):
         return INPUT_ERROR
     grave = grave_severities(fail_on)
-    failing = any(one.severity in grave and one.status == "open" for one in report.conflicts)
-    return CONFLICTS if failing else CLEAN
+    return CONFLICTS if any(conflict.severity in grave for conflict in open_ones) else CLEAN
 
 
 def draft_exit_code(report: DraftReport, fail_on: Threshold) -> int:

@@ -6,6 +6,7 @@ from typing import Literal
 from factlint.model.base import Frozen
 from factlint.model.claim import Claim
 from factlint.model.conflict import Conflict
+from factlint.model.difference import Difference
 from factlint.model.group import Group, NearMiss
 from factlint.model.shared import SharedText
 from factlint.model.source import Source
@@ -81,6 +82,7 @@ class Report(Frozen):
         conflicts: gravest first.
         near_misses: pairs nearly compared, with the reason why not.
         coverage: what was read and what was passed over.
+        diff: what a change brought, if that was asked.
         shared: what each two sources have word for word; of copies of one text each with the first one.
     """
 
@@ -95,3 +97,4 @@ class Report(Frozen):
     near_misses: tuple[NearMiss, ...] = ()
     coverage: Coverage = Coverage()
     shared: tuple[SharedText, ...] = ()
+    diff: Difference | None = None

@@ -1,16 +1,17 @@
 """What people decided of findings, and what a change brought."""
 
 from factlint.review.baseline import BaselineError, read_baseline, write_baseline
+from factlint.review.choices import chosen
 from factlint.review.decisions import DecisionError, append_waiver, read_waivers
-from factlint.review.difference import Difference, difference
+from factlint.review.difference import difference
 from factlint.review.statuses import statuses
 from factlint.review.waivers import in_force, problems_of
 
 __all__ = [
     "BaselineError",
     "DecisionError",
-    "Difference",
     "append_waiver",
+    "chosen",
     "difference",
     "in_force",
     "problems_of",

@@ -1,0 +1,97 @@
+"""A report with what people decided, and with what was there before a change."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import click
+
+from factlint.cli.config import Workspace
+from factlint.cli.output import InputError
+from factlint.cli.revision import as_if_in_place, sources_at
+from factlint.model import Report, Tool
+from factlint.model.decision import Review
+from factlint.settings import Settings
+from factlint.version import __version__
+
+
+def before_of(paths: Sequence[str], settings: Settings, options: Mapping[str, Any]) -> Report | None:
+    """The report on the sources before a change; None if nothing was asked of that.
+
+    Raises:
+        InputError: they cannot be had.
+    """
+    revision, folder = options["diff"], options["against"]
+    if revision and folder:
+        raise click.UsageError("--diff and --against both say what was there before: leave one of them out.")
+    if folder is not None:
+        return _report_on({paths[0] if len(paths) == 1 else str(folder): folder}, settings)
+    if not revision:
+        return None
+    with TemporaryDirectory(prefix="factlint-") as place:
+        return _report_on(sources_at(revision, paths, Path(place)), settings)
+
+
+def _report_on(places: dict[str, Path], settings: Settings) -> Report:
+    """The report on files that lie elsewhere; an empty one where there were none."""
+    from factlint.pipeline import check  # noqa: PLC0415  # loaded already where it matters
+
+    if not places:
+        return Report(tool=Tool(version=__version__))
+    return as_if_in_place(check([*places.values()], settings), places)
+
+
+def decided(
+    report: Report,
+    before: Report | None,
+    settings: Settings,
+    workspace: Workspace,
+    options: Mapping[str, Any],
+) -> Report:
+    """A report with the status of each finding.
+
+    Raises:
+        InputError: the file of decisions, or the baseline, cannot be used.
+    """
+    review = review_of(workspace, options["baseline"], is_strict=options["strict"])
+    if before is None and not (review.waivers or review.baseline):
+        return report
+    from factlint.pipeline import reviewed  # noqa: PLC0415  # loaded already
+    from factlint.review import difference  # noqa: PLC0415  # the same
+
+    if before is not None:
+        found = difference(before, report)
+        review = review.model_copy(update={"before": found.known(report.conflicts)})
+        report = report.model_copy(update={"diff": found})
+    return reviewed(report, review, settings)
+
+
+def review_of(workspace: Workspace, baseline: Path | None, *, is_strict: bool) -> Review:
+    """The decisions and the baseline of a workspace.
+
+    Raises:
+        InputError: one of them cannot be used.
+    """
+    from factlint.review import (  # noqa: PLC0415  # only where reports are made
+        BaselineError,
+        DecisionError,
+        read_baseline,
+        read_waivers,
+    )
+
+    file = baseline or workspace.baseline
+    try:
+        known = read_baseline(file) if baseline or file.exists() else ()
+        waivers = read_waivers(workspace.decisions)
+    except (BaselineError, DecisionError) as error:
+        raise InputError(str(error)) from error
+    return Review(
+        decisions_path=str(workspace.decisions),
+        waivers=waivers,
+        baseline_path=str(file),
+        baseline=known,
+        is_strict=is_strict,
+        today=dt.date.today(),  # noqa: DTZ011  # the day where the user is
+    )
