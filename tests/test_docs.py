@@ -2,6 +2,7 @@ import os
 import re
 import shlex
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -69,3 +70,36 @@ def test_every_module_that_the_page_on_alignment_names_exists(root):
     named = re.findall(r"`([a-z_/]+\.(?:py|toml|txt))`", (root / "docs" / "alignment.md").read_text("utf-8"))
     assert "align/evidence.py" in named
     assert [path for path in named if not (root / "src" / "factlint" / path).exists()] == []
+
+
+def commands_page():
+    """The help of every command as one page."""
+    parts = ["# Commands\n\nWhat `--help` says of each; `make goldens` writes this page.\n"]
+    context = click.Context(command, info_name="factlint")
+    for name in command.list_commands(context):
+        own = command.get_command(context, name)
+        inner = own.commands if isinstance(own, click.Group) else {}
+        for path, each in {name: own, **{f"{name} {sub}": one for sub, one in inner.items()}}.items():
+            told = CliRunner().invoke(
+                command, [*path.split(), "--help"], env={"COLUMNS": "80"}, terminal_width=100
+            )
+            parts.append(f"\n## factlint {path}\n\n```text\n{told.stdout.strip()}\n```\n")
+            assert each.help
+    return "".join(parts)
+
+
+def test_the_page_of_commands_is_what_help_says(root):
+    page = root / "docs" / "commands.md"
+    if os.environ.get("FACTLINT_GOLDENS"):
+        page.write_text(commands_page(), encoding="utf-8")
+    assert page.read_text(encoding="utf-8") == commands_page(), "run `make goldens`"
+
+
+def test_every_setting_of_the_page_about_ci_is_one(root, tmp_path, monkeypatch):
+    text = (root / "docs" / "ci.md").read_text(encoding="utf-8")
+    (tmp_path / "factlint.toml").write_text(
+        re.search(r"^```toml\n(.*?)^```", text, re.DOTALL | re.MULTILINE)[1]
+    )
+    monkeypatch.chdir(tmp_path)
+    shown = CliRunner().invoke(command, ["config", "--show-origin"], catch_exceptions=False)
+    assert "fail-on = warning  # factlint.toml" in shown.stdout
