@@ -255,8 +255,9 @@ def extract_text(document: Document | str) -> list[Claim]:
 def _read(paths: Paths, settings: Settings, progress: Progress | None = None) -> _Reading:
     """Load the sources and find what each says."""
     loaded = load(_listed(paths), settings)
-    processes = _processes(loaded.documents, settings)
-    extracted = extract_all(loaded.documents, settings, progress, processes)
+    unclaimed = [document for document in loaded.documents if document.source.id not in loaded.claimed]
+    processes = _processes(unclaimed, settings)
+    extracted = extract_all(unclaimed, settings, progress, processes)
     told = (claim for extraction in extracted.extractions for claim in extraction.claims)
     return _Reading(
         loaded.sources,

@@ -35,12 +35,33 @@ def test_a_file_may_hold_several_sources(tmp_path):
     assert len(found.sources) == 2
 
 
-def test_beside_its_document_the_claim_file_is_a_second_source_with_the_same_voice(tmp_path):
-    (tmp_path / "z.txt").write_text(TEXT, encoding="utf-8")
+def test_beside_its_document_a_claim_file_says_what_the_document_claims(tmp_path):
+    (tmp_path / "courier.txt").write_text(TEXT, encoding="utf-8")
     read(tmp_path, CARD, RECORD)
     found = load([tmp_path], Settings())
-    assert [source.id for source in found.sources] == [CLAIM.source, f"{CLAIM.source}-2"]
-    assert len({source.voice for source in found.sources}) == 1
+    (source,) = found.sources
+    assert source.path.endswith("courier.txt")
+    assert (found.claims, found.claimed, found.problems) == ((CLAIM,), {source.id}, ())
+
+
+def test_a_claim_file_of_another_state_of_its_document_is_told_and_not_used(tmp_path):
+    (tmp_path / "courier.txt").write_text(f"{TEXT} It rained.", encoding="utf-8")
+    read(tmp_path, CARD, RECORD)
+    found = load([tmp_path], Settings())
+    assert (len(found.sources), found.claims, found.claimed) == (1, (), frozenset())
+    (problem,) = found.problems
+    assert problem.what == "courier.txt has changed since; its own claims are used"
+
+
+def test_of_two_copies_one_claim_file_speaks_for_the_one_it_was_written_of(tmp_path):
+    for name in ("a.txt", "courier.txt"):
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+    read(tmp_path, CARD, RECORD)
+    found = load([tmp_path], Settings())
+    (claimed,) = found.claimed
+    assert [source.path.rpartition("/")[2] for source in found.sources if source.id == claimed] == [
+        "courier.txt"
+    ]
 
 
 def test_the_suffix_of_a_copy_is_given_anew(tmp_path):

@@ -48,6 +48,8 @@ def test_example(rule, example, tmp_path):
     for n, text in enumerate(example.texts):
         (sources / f"{n}.md").write_text(text, encoding=example.encoding)
 
+    if example.claim_file:
+        (sources / "0.claims.jsonl").write_text(example.claim_file, encoding="utf-8")
     settings = Settings(**dict(example.limits))
     report = check([sources], settings, judgements=read_judgements(answers))
     report = reviewed(report, review_of(example, tmp_path), settings)
@@ -99,7 +101,7 @@ def test_select_and_ignore_never_silence_unread_inputs():
         "FL901",
         "FL902",
         "FL903",
-        *(f"FL90{n}" for n in range(5, 10)),
+        *(f"FL9{n:02}" for n in range(5, 11)),
     ]
 
 

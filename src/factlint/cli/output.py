@@ -118,6 +118,21 @@ def write_file(report: str | bytes, path: Path) -> None:
         raise OutputError(f"{visible(str(path))} cannot be written: {_reason(error)}.") from error
 
 
+def write_whole(text: str, path: Path) -> None:
+    """Write a file that people edit, whole or not at all.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        beside.write_bytes(text.encode())
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise OutputError(f"{visible(str(path))} cannot be written: {_reason(error)}.") from error
+
+
 def _reason(error: OSError) -> str:
     return error.strerror or type(error).__name__
 

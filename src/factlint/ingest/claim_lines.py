@@ -14,6 +14,8 @@ from factlint.ingest.drafts import Draft
 from factlint.model import Claim, Problem, Source
 from factlint.model.claim import KIND_OF_VALUE
 
+MEMORY = ("written", "deleted")
+"""What a card's line keeps beside the card: what the tool itself wrote below it, and what people took out."""
 CARD_FIELDS = tuple(field.name for field in fields(Card))
 
 
@@ -72,7 +74,7 @@ def _object(line: str, number: int) -> dict[str, Any]:
 
 
 def _card(record: dict[str, Any], number: int) -> Source:
-    if set(record) != {"card"} or not isinstance(record["card"], dict):
+    if not {"card"} <= set(record) <= {"card", *MEMORY} or not isinstance(record["card"], dict):
         raise FieldError(number, "this card is no object of its own", 'write it as {"card": {…}}')
     try:
         source = Source.model_validate(record["card"])
@@ -128,7 +130,15 @@ def _draft(path: str, source: Source, claims: tuple[Claim, ...]) -> Draft:
     plain, dash, number = source.id.partition("-")
     if dash:
         claims = tuple(_without_suffix(claim, plain, dash + number) for claim in claims)
-    return Draft(path, source.sha256, card, source.voice, claims=claims, characters=source.characters)
+    return Draft(
+        path,
+        source.sha256,
+        card,
+        source.voice,
+        claims=claims,
+        document_path=source.path,
+        characters=source.characters,
+    )
 
 
 def _without_suffix(claim: Claim, source: str, suffix: str) -> Claim:

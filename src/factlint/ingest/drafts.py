@@ -29,6 +29,8 @@ class Draft:
         cells: of its tables.
         landmarks: of a text that was taken out of a file, where in the file it stood.
         claims: of a claim file; their source is the first twelve digits of ``sha256``.
+        document_path: of a claim file, where its document lay when it was written; empty if that is not known.
+        is_claimed: whether a document's claims come from a claim file.
         characters: of the document that a claim file speaks of; not used where there is a text.
     """
 
@@ -42,6 +44,8 @@ class Draft:
     cells: tuple[Cell, ...] = ()
     landmarks: tuple[Landmark, ...] = ()
     claims: tuple[Claim, ...] = ()
+    document_path: str = ""
+    is_claimed: bool = False
     characters: int = 0
 
     @property

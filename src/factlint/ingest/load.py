@@ -8,6 +8,7 @@ from pathlib import Path
 from factlint.ingest.card import front_card, overridden
 from factlint.ingest.claim_lines import read_claim_lines
 from factlint.ingest.claim_yaml import read_claim_yaml
+from factlint.ingest.claimed import claimed, with_claim_files
 from factlint.ingest.decode import InputError, decode, over_limit, read_bytes
 from factlint.ingest.documents import Read, read_documents
 from factlint.ingest.drafts import Draft, claims_of, name_sources
@@ -32,6 +33,7 @@ class Loaded:
         documents: of the text files that can be read, in path order.
         sources: of all files that can be read, those of claim files too, in path order.
         claims: of the claim files, in the order of the files and of their lines.
+        claimed: the ids of the documents whose claims come from claim files.
         problems: of inputs that cannot be used, or not wholly, by path and line.
         shared: what each two documents have word for word.
         passed_over: how many files in folders, in e-mails and in archives are of a kind that is not read.
@@ -40,6 +42,7 @@ class Loaded:
     documents: tuple[Document, ...] = ()
     sources: tuple[Source, ...] = ()
     claims: tuple[Claim, ...] = ()
+    claimed: frozenset[str] = frozenset()
     problems: tuple[Problem, ...] = ()
     shared: tuple[SharedText, ...] = ()
     passed_over: int = 0
@@ -80,10 +83,13 @@ def load(paths: Sequence[str | Path], settings: Settings) -> Loaded:
         drafts += read.drafts
         problems += read.problems
         passed_over += read.passed_over
+    drafts, outdated = with_claim_files(drafts)
+    problems += outdated
     named = list(name_sources(drafts))
     documents, shared = _compared(named)
     return Loaded(
         documents=documents,
+        claimed=claimed((draft, source.id) for draft, source in named),
         shared=shared,
         sources=tuple(source for _, source in named),
         claims=tuple(claim for draft, source in named for claim in claims_of(draft, source)),

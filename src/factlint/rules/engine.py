@@ -11,6 +11,7 @@ from factlint.rules.arithmetic import (
 )
 from factlint.rules.inputs import (
     baseline_stale,
+    claim_file_stale,
     encoding_guessed,
     judgement_unused,
     limit_exceeded,
@@ -92,6 +93,7 @@ RULES: tuple[Rule, ...] = (
     waiver_expired.RULE,
     waiver_unused.RULE,
     baseline_stale.RULE,
+    claim_file_stale.RULE,
 )
 """All rules, in order of their codes."""
 
@@ -103,6 +105,7 @@ NEVER_SILENT = (
     waiver_expired.RULE,
     waiver_unused.RULE,
     baseline_stale.RULE,
+    claim_file_stale.RULE,
 )
 """Rules that always apply: what was not read was not checked."""
 UNLESS_IGNORED = (encoding_guessed.RULE,)

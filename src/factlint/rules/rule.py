@@ -21,6 +21,7 @@ class Example:
         judgements: what a file of judgements says, where there is one.
         decisions: what the file of decisions says.
         baseline: fingerprints of a baseline, which is held to strictly.
+        claim_file: what a claim file beside the texts says, in JSON lines.
         encoding: of the texts' files.
         limits: those that differ from the settings' own, by name.
     """
@@ -31,6 +32,7 @@ class Example:
     judgements: str = ""
     decisions: str = ""
     baseline: tuple[str, ...] = ()
+    claim_file: str = ""
     encoding: str = "utf-8"
     limits: tuple[tuple[str, int], ...] = ()
 
