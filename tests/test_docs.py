@@ -81,7 +81,11 @@ def commands_page():
         inner = own.commands if isinstance(own, click.Group) else {}
         for path, each in {name: own, **{f"{name} {sub}": one for sub, one in inner.items()}}.items():
             told = CliRunner().invoke(
-                command, [*path.split(), "--help"], env={"COLUMNS": "80"}, terminal_width=100
+                command,
+                [*path.split(), "--help"],
+                env={"COLUMNS": "80"},
+                terminal_width=100,
+                prog_name="factlint",
             )
             parts.append(f"\n## factlint {path}\n\n```text\n{told.stdout.strip()}\n```\n")
             assert each.help

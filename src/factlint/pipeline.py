@@ -8,6 +8,7 @@ from pathlib import Path
 from factlint.align import align, borrow_years, explain, linked, strays
 from factlint.extraction.document_claims import extract_document
 from factlint.ingest import load, load_text
+from factlint.ingest.settled import read_settled, source_of
 from factlint.judge import AnswersFirst, Judge, built_in, carried_out, marks, unused, verdicts
 from factlint.model import (
     SEVERITIES,
@@ -30,7 +31,7 @@ from factlint.model.decision import Review
 from factlint.model.draft import DraftReport
 from factlint.model.explanation import PairExplanation
 from factlint.model.shared import SharedText
-from factlint.review import chosen, problems_of, statuses
+from factlint.review import chosen, decided, problems_of, statuses, with_settled, without_settled
 from factlint.rules import candidates, input_findings
 from factlint.runtime.collector import collector_resting
 from factlint.runtime.local import Progress, extract_all
@@ -39,6 +40,7 @@ from factlint.settings import Settings
 from factlint.version import __version__
 
 NO_JUDGEMENTS = Judgements()
+SETTLED_ONLY = Settings(select=("settled-fact-contradicted",))
 
 Paths = str | Path | Iterable[str | Path]
 """One file or folder, or several."""
@@ -94,6 +96,7 @@ def check(
     settings: Settings | None = None,
     progress: Progress | None = None,
     judgements: Judgements = NO_JUDGEMENTS,
+    settled: Path | None = None,
 ) -> Report:
     """Read sources, find their claims, and report which of them cannot all be right.
 
@@ -102,28 +105,36 @@ def check(
         settings: every default can be changed here.
         progress: called after each document with the number done and the number in all.
         judgements: answers of a judge to candidates, and links between claims; see `candidates_of`.
+        settled: a file of settled facts, which the sources are checked against, too.
 
     Returns:
         The report. Inputs that could not be read are findings in it (FL9), never exceptions.
 
     Raises:
         LinkError: links that cannot all be obeyed.
+        SettledError: the settled facts cannot be read.
     """
     settings = settings or Settings()
+    facts = read_settled(settled) if settled else ()
     reading = _read(paths, settings, progress)
-    claims = borrow_years(reading.claims)
+    told = borrow_years(reading.claims)
+    claims = [*told, *(fact.claim for fact in facts)]
     links = linked(judgements.links)
     run = partial(shared, processes=reading.processes)
     alignment = align(claims, _matters(reading.sources), _voices(reading.sources), links, run)
     groups = _by_place(alignment.groups, claims)
-    found = candidates(groups, _accounts(reading.sources, claims, reading.texts), settings)
-    conflicts, dropped = _judged(found, AnswersFirst(judgements))
-    astray = strays(reading.sources, claims)
+    accounts = _accounts(reading.sources, told, reading.texts)
+    found = candidates(without_settled(groups), accounts, settings) + candidates(
+        with_settled(groups), (), SETTLED_ONLY
+    )
+    judged, dropped = _judged(found, AnswersFirst(judgements))
+    conflicts = [*decided(judged, facts)]
+    astray = strays(reading.sources, told)
     stale = unused(judgements, (candidate.id for _, candidate in found), (claim.id for claim in claims))
     return Report(
         tool=Tool(version=__version__),
         as_of=_as_of(reading.sources, settings),
-        sources=reading.sources,
+        sources=(*reading.sources, *([source_of(settled)] if facts and settled else ())),
         claims=tuple(claims),
         groups=tuple(verdicts(groups, conflicts)),
         conflicts=with_fingerprints(

@@ -336,3 +336,59 @@ def test_init_changes_nothing_that_is_there(desk):
     assert (desk.folder / "factlint.toml").read_text(encoding="utf-8") == "# mine\n"
     assert (desk.folder / ".github/workflows/factlint.yml").exists()
     assert Path(desk.folder, ".pre-commit-config.yaml").exists()
+
+
+def settle(desk, value="99", **options):
+    mark = options.pop("mark", None) or fingerprint(desk)
+    return desk.run(
+        "settle", mark, "--value", value, "--evidence", "the department's list of bids", "--by", "Ann"
+    )
+
+
+def test_a_settled_fact_decides_its_conflict_and_is_held_against_later_sources(desk):
+    assert settle(desk).exit_code == 0
+    assert desk.check()[::2] == (0, {BIDS: "decided"})
+    desk.write("sources/tribune.txt", "The council chose the site of the library in Ashby from 120 bids.\n")
+    code, report, told = desk.check()
+    assert code == 2
+    (against,) = [each for each in report["conflicts"] if each["name"] == "settled-fact-contradicted"]
+    assert [
+        claim["value"]["canonical"]
+        for each in against["claims"]
+        for claim in report["claims"]
+        if claim["id"] == each
+    ] == ["99", "120"]
+    assert any("the department's list of bids" in reason for reason in against["explanations"])
+    assert told
+
+
+def test_one_source_alone_is_checked_against_what_is_settled(desk):
+    settle(desk)
+    desk.write("later/tribune.txt", "The council chose the site of the library in Ashby from 120 bids.\n")
+    code, report, _ = desk.check("later")
+    assert (code, [each["name"] for each in report["conflicts"]]) == (2, ["settled-fact-contradicted"])
+    desk.write("later/tribune.txt", "The council chose the site of the library in Ashby from 99 bids.\n")
+    assert desk.check("later")[::2] == (0, {})
+
+
+@pytest.mark.parametrize(("value", "mark"), [("many", None), ("99", "ffff")])
+def test_a_fact_needs_a_value_of_its_kind_and_a_conflict(desk, value, mark):
+    assert settle(desk, value, mark=mark).exit_code == 2
+    assert not (desk.folder / "claims/settled.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "fact: bids",
+        "- bids",
+        "- {fact: bids, kind: quantity, value: many, evidence: e, by: Ann, about: {quote: x}}",
+        "- {fact: bids}",
+        "[",
+    ],
+)
+def test_malformed_settled_facts_are_told(desk, content):
+    desk.write("claims/settled.yaml", content)
+    done = desk.run("check")
+    assert done.exit_code == 2
+    assert "settled.yaml" in done.stderr

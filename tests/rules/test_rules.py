@@ -51,7 +51,9 @@ def test_example(rule, example, tmp_path):
     if example.claim_file:
         (sources / "0.claims.jsonl").write_text(example.claim_file, encoding="utf-8")
     settings = Settings(**dict(example.limits))
-    report = check([sources], settings, judgements=read_judgements(answers))
+    settled = tmp_path / "settled.yaml"
+    settled.write_text(example.settled, encoding="utf-8")
+    report = check([sources], settings, judgements=read_judgements(answers), settled=settled)
     report = reviewed(report, review_of(example, tmp_path), settings)
     codes = {conflict.rule for conflict in report.conflicts}
 
@@ -101,7 +103,7 @@ def test_select_and_ignore_never_silence_unread_inputs():
         "FL901",
         "FL902",
         "FL903",
-        *(f"FL9{n:02}" for n in range(5, 11)),
+        *(f"FL9{n:02}" for n in range(5, 12)),
     ]
 
 

@@ -21,7 +21,7 @@ from factlint.cli.parameters import (
     rule_codes,
 )
 from factlint.cli.progress import Progress
-from factlint.model import SEVERITIES, Report
+from factlint.model import SEVERITIES, Judgements, Report
 from factlint.report.formats import FORMATS, Layout, find_format
 from factlint.report.summary import counted
 from factlint.settings import Settings
@@ -167,9 +167,11 @@ def command(
             )
         raise click.exceptions.Exit(check_draft(paths, draft, settings, wanted, fail_on))
     with Progress(shown=not wanted.quiet) as progress:
-        report = _checked(paths, settings, progress, judgements)
+        report = _checked(paths, settings, progress, judgements, context.obj.settled)
     seconds = progress.seconds
-    report = decided(report, before_of(paths, settings, options), settings, context.obj, options)
+    report = decided(
+        report, before_of(paths, settings, context.obj.settled, options), settings, context.obj, options
+    )
 
     def render(name: str, width: int, colour: bool) -> str | bytes:
         from factlint.rules import RULES  # noqa: PLC0415  # loaded with the pipeline
@@ -201,23 +203,30 @@ def settings_of(options: Mapping[str, Any], workspace: Workspace) -> Settings:
 
 
 def _checked(
-    paths: tuple[str, ...], settings: Settings, progress: Progress, judgements: Path | None
+    paths: tuple[str, ...],
+    settings: Settings,
+    progress: Progress,
+    judgements: Path | None,
+    settled: Path | None,
 ) -> Report:
     """The report.
 
     Raises:
-        InputError: the file of judgements cannot be used.
+        InputError: the file of judgements, or that of settled facts, cannot be used.
     """
     from factlint.pipeline import check  # noqa: PLC0415  # the floors load here, while the clock runs
 
-    if judgements is None:
+    if judgements is None and settled is None:
         return check(paths, settings, progress)
     from factlint.align import LinkError  # noqa: PLC0415  # only where judgements are given
-    from factlint.judge import JudgementError, read_judgements  # noqa: PLC0415  # the same
+    from factlint.ingest.settled import SettledError  # noqa: PLC0415  # only where facts are settled
+    from factlint.judge import JudgementError, read_judgements  # noqa: PLC0415  # as above
 
+    more = {} if settled is None else {"settled": settled}
     try:
-        return check(paths, settings, progress, read_judgements(judgements))
-    except JudgementError as error:
+        answers = read_judgements(judgements) if judgements else Judgements()
+        return check(paths, settings, progress, answers, **more)
+    except (JudgementError, SettledError) as error:
         raise InputError(str(error)) from error
     except LinkError as error:
         raise InputError(f"{judgements}: {error}.") from error

@@ -51,6 +51,12 @@ class Workspace:
         return self.root / FOLDER / "decisions.jsonl"
 
     @property
+    def settled(self) -> Path | None:
+        """The file of settled facts; None if there is none."""
+        file = self.root / "claims" / "settled.yaml"
+        return file if file.exists() else None
+
+    @property
     def baseline(self) -> Path:
         """The baseline."""
         return self.root / FOLDER / "baseline.json"

@@ -17,8 +17,10 @@ from factlint.settings import Settings
 from factlint.version import __version__
 
 
-def before_of(paths: Sequence[str], settings: Settings, options: Mapping[str, Any]) -> Report | None:
-    """The report on the sources before a change; None if nothing was asked of that.
+def before_of(
+    paths: Sequence[str], settings: Settings, settled: Path | None, options: Mapping[str, Any]
+) -> Report | None:
+    """The report on the sources before a change, by the facts that are settled now; None if nothing was asked of that.
 
     Raises:
         InputError: they cannot be had.
@@ -27,20 +29,20 @@ def before_of(paths: Sequence[str], settings: Settings, options: Mapping[str, An
     if revision and folder:
         raise click.UsageError("--diff and --against both say what was there before: leave one of them out.")
     if folder is not None:
-        return _report_on({paths[0] if len(paths) == 1 else str(folder): folder}, settings)
+        return _report_on({paths[0] if len(paths) == 1 else str(folder): folder}, settings, settled)
     if not revision:
         return None
     with TemporaryDirectory(prefix="factlint-") as place:
-        return _report_on(sources_at(revision, paths, Path(place)), settings)
+        return _report_on(sources_at(revision, paths, Path(place)), settings, settled)
 
 
-def _report_on(places: dict[str, Path], settings: Settings) -> Report:
+def _report_on(places: dict[str, Path], settings: Settings, settled: Path | None) -> Report:
     """The report on files that lie elsewhere; an empty one where there were none."""
     from factlint.pipeline import check  # noqa: PLC0415  # loaded already where it matters
 
     if not places:
         return Report(tool=Tool(version=__version__))
-    return as_if_in_place(check([*places.values()], settings), places)
+    return as_if_in_place(check([*places.values()], settings, settled=settled), places)
 
 
 def decided(

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from operator import eq
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -84,8 +85,10 @@ def unknown_rule(wanted: str) -> str:
     labels = {
         label.casefold(): f"{rule.code} {rule.name}" for rule in RULES for label in (rule.code, rule.name)
     }
-    nearest = get_close_matches(wanted.casefold(), labels, n=1, cutoff=0.7)
-    hint = f"The nearest is {labels[nearest[0]]}. " if nearest else ""
+    close = get_close_matches(wanted.casefold(), labels, n=5, cutoff=0.7)
+    # Of several that are as near, the one with most letters in their places: FL1O1 is FL101, not FL911.
+    nearest = max(close, key=lambda name: sum(map(eq, name, wanted.casefold())), default=None)
+    hint = f"The nearest is {labels[nearest]}. " if nearest else ""
     return f"There is no rule {wanted!r}. {hint}'factlint rules' lists them all."
 
 

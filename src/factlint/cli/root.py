@@ -18,6 +18,7 @@ COMMANDS = {
     "sources": "factlint.cli.sources",
     "candidates": "factlint.cli.candidates",
     "extract": "factlint.cli.extract",
+    "settle": "factlint.cli.settle",
     "waive": "factlint.cli.waive",
     "waivers": "factlint.cli.waivers",
     "baseline": "factlint.cli.baseline",

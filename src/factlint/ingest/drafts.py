@@ -101,7 +101,7 @@ def stem_of(path: str) -> str:
     if path == STANDARD_INPUT:
         return "standard input"
     name = Path(path).name
-    for ending in (".claims.yaml", ".claims.yml", ".claims.jsonl"):
+    for ending in (".claims.yaml", ".claims.yml", ".claims.jsonl", ".claims.csv"):
         if name.lower().endswith(ending):
             return name[: -len(ending)]
     return Path(path).stem

@@ -13,12 +13,13 @@ from factlint.ingest.walk import Links, files_under
 from factlint.model import Problem
 from factlint.settings import Settings
 
-FileKind = Literal["text", "document", "records", "claims-yaml", "claims-lines"]
+FileKind = Literal["text", "document", "records", "claims-yaml", "claims-lines", "claims-csv"]
 
 KINDS: tuple[tuple[str, FileKind], ...] = (
     (".claims.yaml", "claims-yaml"),
     (".claims.yml", "claims-yaml"),
     (".claims.jsonl", "claims-lines"),
+    (".claims.csv", "claims-csv"),
     (".jsonl", "records"),
     (".ndjson", "records"),
     (".parquet", "records"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from factlint.ingest.card import front_card, overridden
+from factlint.ingest.claim_csv import read_claim_csv
 from factlint.ingest.claim_lines import read_claim_lines
 from factlint.ingest.claim_yaml import read_claim_yaml
 from factlint.ingest.claimed import claimed, with_claim_files
@@ -23,6 +24,13 @@ from factlint.model import Claim, Document, Problem, Source
 from factlint.model.shared import SharedText
 from factlint.settings import Settings
 from factlint.time_limit import TimeLimitError, out_of_time, time_limit
+
+CLAIM_READERS = {
+    "claims-yaml": read_claim_yaml,
+    "claims-lines": read_claim_lines,
+    "claims-csv": read_claim_csv,
+}
+"""What reads the claim files of a kind."""
 
 
 @dataclass(frozen=True)
@@ -124,8 +132,8 @@ def load_text(text: str, path: str = "text.txt") -> Document:
 def _read(path: str, kind: FileKind, data: bytes, settings: Settings) -> Read:
     """What came of a file, with the card that lies beside it and what the options say."""
     sha256 = hashlib.sha256(data).hexdigest()
-    if kind in ("claims-yaml", "claims-lines"):
-        read = read_claim_yaml if kind == "claims-yaml" else read_claim_lines
+    if kind in CLAIM_READERS:
+        read = CLAIM_READERS[kind]
         drafts, problems = read(path, decode(path, data, settings), sha256)
         return Read(tuple(drafts), problems)
     if kind == "records" or is_parquet(data):

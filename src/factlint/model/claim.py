@@ -19,7 +19,7 @@ Value = Annotated[
 ]
 ClaimKind = Literal["quantity", "time", "role", "list", "name", "place", "statement"]
 Modality = Literal["actual", "planned", "reported"]
-Origin = Literal["extracted", "derived", "file"]
+Origin = Literal["extracted", "derived", "file", "settled"]
 
 AGE = "age"
 """Attribute of the quantity that tells how old somebody is."""
@@ -64,7 +64,8 @@ class Claim(Frozen):
             of the source's own words.
         holder: whose number it is ("Ann Marlow won 4,500 votes"), if the sentence names them beside it.
         as_of: ISO date for which it holds; the source's own date if not said.
-        origin: ``extracted`` from the text, ``derived`` from another claim, read from a claim ``file``.
+        origin: ``extracted`` from the text, ``derived`` from another claim, read from a claim ``file``, or ``settled`` by a
+            reviewer.
         derived_from: id of the claim that it was derived from.
         segment: the kind of segment it stands in.
         context: stems of the words around it, which tell what it is about.

@@ -3,6 +3,10 @@
 import datetime as dt
 
 from factlint.model.base import Frozen
+from factlint.model.claim import Claim
+
+SETTLED = "settled"
+"""The id of the source that settled facts are claims of."""
 
 
 class Waiver(Frozen):
@@ -39,6 +43,26 @@ class Known(Frozen):
     fingerprint: str
     rule: str
     headline: str
+
+
+class Settled(Frozen):
+    """A fact that a reviewer holds settled.
+
+    Attributes:
+        claim: what is held, of the source `SETTLED`.
+        evidence: what settles it.
+        by: who holds it.
+        on: since when, as an ISO date.
+        known: the words and the value of each claim that disputed it then: they are no news.
+        line: which entry of the file it is, counted from 1.
+    """
+
+    claim: Claim
+    evidence: str
+    by: str
+    on: str
+    known: tuple[tuple[str, str], ...] = ()
+    line: int
 
 
 class Review(Frozen):

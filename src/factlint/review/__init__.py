@@ -4,6 +4,7 @@ from factlint.review.baseline import BaselineError, read_baseline, write_baselin
 from factlint.review.choices import chosen
 from factlint.review.decisions import DecisionError, append_waiver, read_waivers
 from factlint.review.difference import difference
+from factlint.review.settled import decided, with_settled, without_settled
 from factlint.review.statuses import statuses
 from factlint.review.waivers import in_force, problems_of
 
@@ -12,11 +13,14 @@ __all__ = [
     "DecisionError",
     "append_waiver",
     "chosen",
+    "decided",
     "difference",
     "in_force",
     "problems_of",
     "read_baseline",
     "read_waivers",
     "statuses",
+    "with_settled",
+    "without_settled",
     "write_baseline",
 ]

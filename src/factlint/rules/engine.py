@@ -15,6 +15,7 @@ from factlint.rules.inputs import (
     encoding_guessed,
     judgement_unused,
     limit_exceeded,
+    settled_fact_contradicted,
     source_empty,
     source_unreadable,
     source_unrelated,
@@ -94,6 +95,7 @@ RULES: tuple[Rule, ...] = (
     waiver_unused.RULE,
     baseline_stale.RULE,
     claim_file_stale.RULE,
+    settled_fact_contradicted.RULE,
 )
 """All rules, in order of their codes."""
 
@@ -106,6 +108,7 @@ NEVER_SILENT = (
     waiver_unused.RULE,
     baseline_stale.RULE,
     claim_file_stale.RULE,
+    settled_fact_contradicted.RULE,
 )
 """Rules that always apply: what was not read was not checked."""
 UNLESS_IGNORED = (encoding_guessed.RULE,)

@@ -22,6 +22,7 @@ class Example:
         decisions: what the file of decisions says.
         baseline: fingerprints of a baseline, which is held to strictly.
         claim_file: what a claim file beside the texts says, in JSON lines.
+        settled: what a file of settled facts says.
         encoding: of the texts' files.
         limits: those that differ from the settings' own, by name.
     """
@@ -33,6 +34,7 @@ class Example:
     decisions: str = ""
     baseline: tuple[str, ...] = ()
     claim_file: str = ""
+    settled: str = ""
     encoding: str = "utf-8"
     limits: tuple[tuple[str, int], ...] = ()
 

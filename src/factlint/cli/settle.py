@@ -1,0 +1,87 @@
+"""``factlint settle``: hold a fact settled, so that every later source is checked against it."""
+
+import datetime as dt
+
+import click
+
+from factlint.cli.config import ENVIRONMENT, Workspace
+from factlint.cli.output import InputError, OutputError
+from factlint.model import Conflict
+from factlint.settings import Settings
+
+
+@click.command(
+    "settle",
+    short_help="Hold a fact settled, with its evidence.",
+    epilog="Example: factlint settle 7b1d415a2a12aec5 --value 99 --evidence 'the list of bids' --by Ann",
+)
+@click.argument("conflict", metavar="FINGERPRINT")
+@click.argument("paths", metavar="PATH...", nargs=-1, type=click.Path())
+@click.option(
+    "--value", required=True, metavar="VALUE", help="What is held, as in a claim file: 99, 2013-11-05, ~300."
+)
+@click.option("--evidence", required=True, metavar="TEXT", help="What settles it.")
+@click.option("--by", required=True, metavar="NAME", help="Who holds it settled.")
+@click.pass_obj
+def command(  # noqa: PLR0913  # one parameter an option
+    workspace: Workspace, *, conflict: str, paths: tuple[str, ...], value: str, evidence: str, by: str
+) -> None:
+    """Write a settled fact to claims/settled.yaml: what a conflict disputes, what is held, and on what evidence.
+
+    The conflict is decided from then on. Every later source is checked against the fact, even if it alone speaks of it
+    (settled-fact-contradicted). FINGERPRINT is shown by 'factlint check --format jsonl', its beginning is enough; PATH is
+    what is checked, by default what factlint.toml says.
+    """
+    from factlint.ingest.settled import HEAD, entry_of  # noqa: PLC0415  # loads nothing for --help
+
+    found = _found(workspace, paths, conflict)
+    today = dt.date.today().isoformat()  # noqa: DTZ011  # the day where the user is
+    try:
+        entry = entry_of(
+            found.claims,
+            found.headline.rpartition(": ")[0],
+            value,
+            {"evidence": evidence, "by": by, "on": today},
+        )
+    except ValueError as error:
+        raise click.BadParameter(
+            f"{value!r} is no value of that kind: {error}.", param_hint="--value"
+        ) from error
+    path = workspace.root / "claims" / "settled.yaml"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        begun = path.read_text(encoding="utf-8") if path.exists() else HEAD
+        path.write_text(begun + entry, encoding="utf-8")
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written: {error.strerror}.") from error
+    click.echo(f"{found.headline}: settled as {value}; written to {path}", err=True)
+
+
+def _found(workspace: Workspace, paths: tuple[str, ...], mark: str) -> Conflict:
+    """The conflict that a fingerprint, or its beginning, names.
+
+    Raises:
+        click.BadParameter: it names none, or several.
+    """
+    from factlint.cli.check import command as check  # noqa: PLC0415  # loads nothing for --help
+    from factlint.cli.check import settings_of  # noqa: PLC0415  # the same
+    from factlint.ingest.settled import SettledError  # noqa: PLC0415  # the same
+    from factlint.pipeline import check as run  # noqa: PLC0415  # the same
+
+    prefix = f"{ENVIRONMENT}_CHECK"
+    with check.make_context(
+        "check", [*paths], default_map=workspace.defaults, auto_envvar_prefix=prefix
+    ) as parsed:
+        settings: Settings = settings_of(parsed.params, workspace)
+        where: tuple[str, ...] = parsed.params["paths"]
+    if not where:
+        raise click.UsageError("Name what to check, or write paths in factlint.toml.")
+    try:
+        report = run(where, settings, settled=workspace.settled)
+    except SettledError as error:
+        raise InputError(str(error)) from error
+    found = [each for each in report.conflicts if each.claims and each.fingerprint.startswith(mark)]
+    if len(found) != 1:
+        what = f"{len(found)} conflicts have" if found else "no conflict has"
+        raise click.BadParameter(f"{what} a fingerprint that begins with {mark!r}.", param_hint="FINGERPRINT")
+    return found[0]
