@@ -88,3 +88,17 @@ def test_a_sentence_that_both_quote_is_no_passage(tmp_path):
     for name, own in {"a": COURIER.replace(WIRE, ""), "b": GAZETTE.replace(WIRE, "")}.items():
         (tmp_path / f"{name}.txt").write_text(f"{own}\n\n{quote}", encoding="utf-8")
     assert load([tmp_path], Settings()).shared == ()
+
+
+def test_of_many_papers_with_one_passage_each_is_compared_with_a_few_and_all_have_one_voice(tmp_path):
+    for number in range(40):
+        own = " ".join(f"word{number}x{word}" for word in range(60))
+        (tmp_path / f"{number:02}.txt").write_text(f"{own}.\n\n{WIRE}", encoding="utf-8")
+    found = load([tmp_path], Settings())
+    assert len(found.shared) <= 6 * 40
+    voices = {
+        document.echo(start, start + 3)
+        for document in found.documents
+        for start in [document.text.index("111")]
+    }
+    assert voices == {"passage 1"}

@@ -3,6 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from heapq import nsmallest
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -15,6 +18,8 @@ FEWEST_WORDS: Final = 25
 """So many words in a row are one writer's: a quotation of a sentence is shorter."""
 FEWEST_SAMPLED: Final = 3
 """Sampled shingles that two texts share at least if they have such a passage: of its twenty shingles five are sampled."""
+MOST_PARTNERS: Final = 6
+"""Documents that one is compared with at most, those with most in common first: keeps cost linear."""
 WORD: Final = re.compile(r"\w+")
 
 
@@ -26,40 +31,77 @@ class Word(NamedTuple):
     end: int
 
 
+@dataclass(frozen=True)
+class Worded:
+    """A document and its own words.
+
+    Attributes:
+        document: the document.
+        words: those that copies of it share, in order.
+    """
+
+    document: Document
+    words: Sequence[Word]
+
+    @cached_property
+    def letters(self) -> list[str]:
+        """The letters of each word."""
+        return [word.letters for word in self.words]
+
+    @cached_property
+    def places(self) -> dict[tuple[str, ...], int]:
+        """Where each shingle stands first, by the number of its first word."""
+        found: dict[tuple[str, ...], int] = {}
+        for at in range(len(self.letters) - SHINGLE_WORDS + 1):
+            found.setdefault(tuple(self.letters[at : at + SHINGLE_WORDS]), at)
+        return found
+
+
 def shared_texts(documents: Sequence[Document], sketches: Mapping[str, Sketch]) -> tuple[SharedText, ...]:
-    """What each two documents have word for word, in order.
+    """What each two documents have word for word, in order; a document is compared with a few that it has most in common with.
 
     Args:
         documents: in path order.
         sketches: of each document, by its source's id.
     """
-    words: dict[int, list[Word]] = {}
-    found = []
-    for first, second in _pairs(documents, sketches):
-        one, other = documents[first], documents[second]
-        for number in (first, second):
-            if number not in words:
-                words[number] = _words(documents[number])
-        passages = tuple(_passages(one, other, words[first], words[second]))
-        is_copy = one.source.voice == other.source.voice
-        if passages or is_copy:
-            shorter = max(1, min(len(words[first]), len(words[second])))
-            share = round(min(1.0, sum(passage.words for passage in passages) / shorter), 3)
-            sources = (one.source.id, other.source.id)
-            found.append(SharedText(sources=sources, share=share, is_copy=is_copy, passages=passages))
-    return tuple(found)
+    pairs = _pairs(documents, sketches)
+    numbers = sorted({number for pair in pairs for number in pair})
+    worded = {number: Worded(documents[number], _words(documents[number])) for number in numbers}
+    found = (_shared(worded[first], worded[second]) for first, second in pairs)
+    return tuple(text for text in found if text.passages or text.is_copy)
+
+
+def _shared(one: Worded, other: Worded) -> SharedText:
+    passages = tuple(_passages(one, other))
+    shorter = max(1, min(len(one.words), len(other.words)))
+    mine, theirs = one.document.source, other.document.source
+    return SharedText(
+        sources=(mine.id, theirs.id),
+        share=round(min(1.0, sum(passage.words for passage in passages) / shorter), 3),
+        is_copy=mine.voice == theirs.voice,
+        passages=passages,
+    )
 
 
 def _pairs(documents: Sequence[Document], sketches: Mapping[str, Sketch]) -> list[tuple[int, int]]:
-    """The documents, by number, that may share something; of copies of one text each with the first one."""
+    """The documents, by number, that may share something: each with a few; of copies of one text each with the first one."""
     order = {document.source.id: number for number, document in enumerate(documents)}
-    first: dict[str, int] = {}
-    for number, document in enumerate(documents):
-        first.setdefault(document.source.voice, number)
-    alike = alike_pairs({source: sketches[source] for source in order}, FEWEST_SAMPLED)
-    pairs = {(min(pair), max(pair)) for pair in ((order[one], order[other]) for one, other in alike)}
     voices = [document.source.voice for document in documents]
-    among = {(one, other) for one, other in pairs if voices[one] != voices[other]}
+    first: dict[str, int] = {}
+    for number, voice in enumerate(voices):
+        first.setdefault(voice, number)
+    partners: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    alike = alike_pairs({source: sketches[source] for source in order}, FEWEST_SAMPLED)
+    for (one, other), shared in alike.items():
+        low, high = sorted((order[one], order[other]))
+        if voices[low] != voices[high]:
+            partners[low].append((-shared, high))
+            partners[high].append((-shared, low))
+    among = {
+        (min(own, other), max(own, other))
+        for own, others in partners.items()
+        for _, other in nsmallest(MOST_PARTNERS, others)
+    }
     copies = {(first[voice], number) for number, voice in enumerate(voices) if first[voice] != number}
     return sorted(among | copies)
 
@@ -109,23 +151,17 @@ def _words(document: Document) -> list[Word]:
     ]
 
 
-def _passages(
-    one: Document, other: Document, words: Sequence[Word], others: Sequence[Word]
-) -> Iterator[SharedPassage]:
+def _passages(one: Worded, other: Worded) -> Iterator[SharedPassage]:
     """The passages that two documents share, in order of the second one, in time linear in their words."""
-    places: dict[tuple[str, ...], int] = {}
-    letters, other_letters = [word.letters for word in words], [word.letters for word in others]
-    if letters == other_letters:  # also where both are shorter than a passage
-        yield _passage(one, other, words, others)
+    if one.letters == other.letters:  # also where both are shorter than a passage
+        yield _passage(one, other, (0, 0, len(one.words)))
         return
-    for at in range(len(letters) - SHINGLE_WORDS + 1):
-        places.setdefault(tuple(letters[at : at + SHINGLE_WORDS]), at)
     at = 0
-    while at <= len(other_letters) - SHINGLE_WORDS:
-        first = places.get(tuple(other_letters[at : at + SHINGLE_WORDS]))
-        length = 0 if first is None else _alike(letters, first, other_letters, at)
+    while at <= len(other.letters) - SHINGLE_WORDS:
+        first = one.places.get(tuple(other.letters[at : at + SHINGLE_WORDS]))
+        length = 0 if first is None else _alike(one.letters, first, other.letters, at)
         if first is not None and length >= FEWEST_WORDS:
-            yield _passage(one, other, words[first : first + length], others[at : at + length])
+            yield _passage(one, other, (first, at, length))
         at += max(1, length if length >= FEWEST_WORDS else 1)
 
 
@@ -135,13 +171,16 @@ def _alike(letters: Sequence[str], first: int, others: Sequence[str], at: int) -
     return next((n for n in range(most) if letters[first + n] != others[at + n]), most)
 
 
-def _passage(one: Document, other: Document, words: Sequence[Word], others: Sequence[Word]) -> SharedPassage:
+def _passage(one: Worded, other: Worded, found: tuple[int, int, int]) -> SharedPassage:
+    """The passage that begins at a word of each text and is so many words long."""
+    first, at, length = found
+    mine, theirs = one.words[first : first + length], other.words[at : at + length]
     return SharedPassage(
-        start=words[0].start,
-        end=words[-1].end,
-        other_start=others[0].start,
-        other_end=others[-1].end,
-        line=one.place(words[0].start)[0],
-        other_line=other.place(others[0].start)[0],
-        words=len(words),
+        start=mine[0].start,
+        end=mine[-1].end,
+        other_start=theirs[0].start,
+        other_end=theirs[-1].end,
+        line=one.document.place(mine[0].start)[0],
+        other_line=other.document.place(theirs[0].start)[0],
+        words=length,
     )
