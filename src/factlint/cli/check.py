@@ -21,6 +21,7 @@ from factlint.cli.parameters import (
     rule_codes,
 )
 from factlint.cli.progress import Progress
+from factlint.cli.watch import watch
 from factlint.model import SEVERITIES, Judgements, Report
 from factlint.report.formats import FORMATS, Layout, find_format
 from factlint.report.summary import counted
@@ -96,6 +97,7 @@ from factlint.settings import Settings
     type=click.Path(dir_okay=False, path_type=Path),
     help="Findings that are marked and not counted.  [default: .factlint/baseline.json, if it is there]",
 )
+@click.option("--watch", is_flag=True, help="Check again whenever a document changes, until interrupted.")
 @click.option("--strict", is_flag=True, help="Entries of the baseline that are found no longer are findings.")
 @click.option(
     "--draft",
@@ -161,17 +163,32 @@ def command(
         _refuse_to_overwrite(file, (*paths, *([str(draft)] if draft else [])))
     settings = settings_of(options, context.obj)
     if draft is not None:
-        if judgements is not None:
-            raise click.UsageError(
-                "--judgements speaks of conflicts, and --draft shows none: leave one of them out."
-            )
+        _refuse_with_draft(judgements=judgements, **options)
         raise click.exceptions.Exit(check_draft(paths, draft, settings, wanted, fail_on))
+
+    def once() -> int:
+        report = _written(context, paths, settings, judgements, wanted)
+        return exit_code(report, fail_on)
+
+    if options["watch"]:
+        watch(paths, once)
+    raise click.exceptions.Exit(once())
+
+
+def _written(
+    context: click.Context,
+    paths: tuple[str, ...],
+    settings: Settings,
+    judgements: Path | None,
+    wanted: Wanted,
+) -> Report:
+    """Check, and write the report in every format that is wanted."""
+    options, settled = context.params, context.obj.settled
     with Progress(shown=not wanted.quiet) as progress:
-        report = _checked(paths, settings, progress, judgements, context.obj.settled)
+        report = _checked(paths, settings, progress, judgements, settled)
     seconds = progress.seconds
-    report = decided(
-        report, before_of(paths, settings, context.obj.settled, options), settings, context.obj, options
-    )
+    before = before_of(paths, settings, settled, options)
+    report = decided(report, before, settings, context.obj, options)
 
     def render(name: str, width: int, colour: bool) -> str | bytes:
         from factlint.rules import RULES  # noqa: PLC0415  # loaded with the pipeline
@@ -182,7 +199,19 @@ def command(
     deliver(render, wanted)
     if not wanted.quiet:
         click.echo(f"{counted(len(report.sources), 'source')} in {seconds:.2f} s", err=True)
-    raise click.exceptions.Exit(exit_code(report, fail_on))
+    return report
+
+
+def _refuse_with_draft(**options: Any) -> None:  # noqa: ANN401  # options of any type
+    """Keep options that speak of conflicts between sources from being given with a draft, which shows none.
+
+    Raises:
+        click.UsageError: one is given.
+    """
+    for name in ("judgements", "diff", "against", "baseline", "strict", "watch"):
+        if options[name]:
+            what = f"--{name} speaks of conflicts, and --draft shows none: leave one of them out."
+            raise click.UsageError(what)
 
 
 def settings_of(options: Mapping[str, Any], workspace: Workspace) -> Settings:

@@ -23,7 +23,9 @@ PYPROJECT: Final = "pyproject.toml"
 FOLDER: Final = ".factlint"
 ENVIRONMENT: Final = "FACTLINT"
 """What the names of environment variables begin with: FACTLINT_CHECK_FAIL_ON."""
-NOT_IN_FILE: Final = frozenset({"help", "draft", "output", "output-format", "against", "diff", "judgements"})
+NOT_IN_FILE: Final = frozenset(
+    {"help", "draft", "output", "output-format", "against", "diff", "judgements", "watch"}
+)
 """Options of one run, which no file should hold."""
 TABLES: Final = ("limits", "rules", "for")
 CHOICE_KEYS: Final = ("ignore", "severity", "tolerance-percent", "tolerance-days")

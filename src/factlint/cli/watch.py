@@ -1,0 +1,52 @@
+"""``factlint check --watch``: check again whenever a document changes."""
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+import click
+
+SECONDS: Final = 0.5
+"""Between two looks at the files."""
+
+State = tuple[tuple[str, int, int], ...]
+"""Path, time of change in nanoseconds and size of every file, in order of the paths."""
+
+
+def watch(
+    paths: Sequence[str], run: Callable[[], object], wait: Callable[[float], None] = time.sleep
+) -> None:
+    """Run once, and again after each change, until somebody interrupts.
+
+    Args:
+        paths: files and folders; what people decided beside them counts, too.
+        run: checks and writes the report.
+        wait: sleeps for so many seconds; a test counts them instead.
+    """
+    last = state_of(paths)
+    run()
+    while True:
+        wait(SECONDS)
+        now = state_of(paths)
+        if now != last:
+            last = now
+            click.echo(f"\n{changed_at(now)} changed; checked again", err=True)
+            run()
+
+
+def state_of(paths: Sequence[str]) -> State:
+    """The state of all files under some paths; hidden folders are left out, but for decisions."""
+    found = []
+    for path in (*paths, ".factlint", "claims/settled.yaml"):
+        root = Path(path)
+        files = [root] if root.is_file() else sorted(each for each in root.rglob("*") if each.is_file())
+        for file in files:
+            status = file.stat()
+            found.append((str(file), status.st_mtime_ns, status.st_size))
+    return tuple(found)
+
+
+def changed_at(state: State) -> str:
+    """The path of the file that changed last; what was deleted has no path any longer."""
+    return max(state, key=lambda entry: entry[1], default=("a file", 0, 0))[0]
