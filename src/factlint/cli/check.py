@@ -155,6 +155,7 @@ def command(
     read is still checked). What is waived, in the baseline, or was there before (--diff) does not count. With --draft, a
     contradicted claim counts as an error, a strained one as a warning, and one that is found nowhere as a note.
     """
+    paths = paths or context.obj.paths
     if not paths:
         what = "Missing argument 'PATH...'. Name what to check, or write paths in factlint.toml."
         raise click.UsageError(what)

@@ -53,6 +53,11 @@ class Workspace:
         return self.root / FOLDER / "decisions.jsonl"
 
     @property
+    def paths(self) -> tuple[str, ...]:
+        """What is checked if no path is named."""
+        return tuple(self.defaults.get("paths", ()))
+
+    @property
     def settled(self) -> Path | None:
         """The file of settled facts; None if there is none."""
         file = self.root / "claims" / "settled.yaml"

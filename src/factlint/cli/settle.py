@@ -73,7 +73,7 @@ def _found(workspace: Workspace, paths: tuple[str, ...], mark: str) -> Conflict:
         "check", [*paths], default_map=workspace.defaults, auto_envvar_prefix=prefix
     ) as parsed:
         settings: Settings = settings_of(parsed.params, workspace)
-        where: tuple[str, ...] = parsed.params["paths"]
+    where = paths or workspace.paths
     if not where:
         raise click.UsageError("Name what to check, or write paths in factlint.toml.")
     try:

@@ -25,9 +25,10 @@ def command(workspace: Workspace, *, show_origin: bool) -> None:
     prefix = f"{ENVIRONMENT}_CHECK"
     with check.make_context("check", [], default_map=workspace.defaults, auto_envvar_prefix=prefix) as parsed:
         for option, name in options_of(check).items():
-            source = parsed.get_parameter_source(name)
+            is_in_file = name == "paths" and workspace.paths
+            source = None if is_in_file else parsed.get_parameter_source(name)
             origin = ORIGINS.get(source) if source else None
-            told = f"{option} = {_shown(parsed.params.get(name))}"
+            told = f"{option} = {_shown(workspace.paths if is_in_file else parsed.params.get(name))}"
             write_out(f"{told}{f'  # {origin or workspace.file}' * show_origin}\n")
     for choice in workspace.choices:
         wanted = ", ".join(
