@@ -5,7 +5,7 @@ import datetime as dt
 import click
 
 from factlint.cli.config import ENVIRONMENT, Workspace
-from factlint.cli.output import InputError, OutputError
+from factlint.cli.output import InputError, OutputError, write_whole
 from factlint.model import Conflict
 from factlint.settings import Settings
 
@@ -51,9 +51,9 @@ def command(  # noqa: PLR0913  # one parameter an option
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         begun = path.read_text(encoding="utf-8") if path.exists() else HEAD
-        path.write_text(begun + entry, encoding="utf-8")
     except OSError as error:
         raise OutputError(f"{path} cannot be written: {error.strerror}.") from error
+    write_whole(begun + entry, path)
     click.echo(f"{found.headline}: settled as {value}; written to {path}", err=True)
 
 

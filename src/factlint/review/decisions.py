@@ -1,8 +1,12 @@
 """The file of decisions: append-only, one a line, so that git merges two branches by keeping the lines of both."""
 
 import datetime as dt
+import errno
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import FileIO
 from pathlib import Path
 from typing import Final
 
@@ -34,7 +38,7 @@ def read_waivers(path: Path) -> tuple[Waiver, ...]:
 
 
 def append_waiver(path: Path, waiver: Waiver) -> None:
-    """Add a decision to the file, which is made if need be; in one write, so that two people at once lose nothing.
+    """Add a decision to the file, which is made if need be; alone and whole, so that two people at once lose nothing.
 
     Raises:
         DecisionError: it cannot be written.
@@ -50,18 +54,45 @@ def append_waiver(path: Path, waiver: Waiver) -> None:
     line = json.dumps(record, ensure_ascii=False) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("ab") as file:
-            begun = "" if _ends_in_line(path) else "\n"  # somebody's editor left the last line open
-            file.write((begun + line).encode())
-            file.flush()
-            os.fsync(file.fileno())
+        with path.open("a+b", buffering=0) as file, _alone(file):
+            _append(file, line.encode())
     except OSError as error:
-        raise DecisionError(f"{path}: cannot be written ({error.strerror}).") from error
+        raise DecisionError(f"{path}: cannot be written ({(error.strerror or '').lower()}).") from error
 
 
-def _ends_in_line(path: Path) -> bool:
-    data = path.read_bytes()
-    return not data or data.endswith(b"\n")
+def _append(file: FileIO, line: bytes) -> None:
+    """Add a line, whole or not at all: on a full disk the file is left as it was."""
+    size = file.seek(0, os.SEEK_END)
+    if size:
+        file.seek(-1, os.SEEK_END)
+        begun = b"" if file.read(1) == b"\n" else b"\n"  # somebody's editor left the last line open
+    else:
+        begun = b""
+    whole = begun + line
+    try:
+        is_written = file.write(whole) == len(whole)
+        os.fsync(file.fileno())
+    except OSError:
+        os.ftruncate(file.fileno(), size)
+        raise
+    if not is_written:
+        os.ftruncate(file.fileno(), size)
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@contextmanager
+def _alone(file: FileIO) -> Iterator[None]:
+    """Keep others from writing to a file at the same time, where the system can."""
+    try:
+        import fcntl  # noqa: PLC0415  # not on Windows
+    except ImportError:
+        yield
+        return
+    fcntl.flock(file, fcntl.LOCK_EX)
+    try:
+        yield
+    finally:
+        fcntl.flock(file, fcntl.LOCK_UN)
 
 
 def _waiver(path: Path, number: int, line: str) -> Waiver:
