@@ -6,6 +6,7 @@ import click
 import pytest
 
 from factlint.model import NearMiss, Report, Tool
+from factlint.model.conflict import with_fingerprints
 from factlint.report.table import render_table
 from factlint.report.visible import display_width
 
@@ -151,3 +152,25 @@ def test_what_was_nearly_compared_is_listed_on_demand_the_likeliest_first(bridge
 def test_where_nothing_was_nearly_compared_nothing_is_said_of_it(bridge):
     shown = render_table(bridge, 80, colour=False, show_agreements=False, show_near_misses=True)
     assert shown == render_table(bridge, 80, colour=False, show_agreements=False)
+
+
+def test_fingerprints_are_told_on_demand(bridge):
+    named = bridge.model_copy(update={"conflicts": with_fingerprints(bridge.conflicts)})
+    shown = render_table(named, 80, colour=False, show_agreements=False, show_fingerprints=True)
+    hidden = render_table(named, 80, colour=False, show_agreements=False)
+    marks = [conflict.fingerprint for conflict in named.conflicts if conflict.path is None]
+    assert all(f"  fingerprint {mark}\n" in shown for mark in marks)
+    assert not any(mark in hidden for mark in marks)
+
+
+def test_what_is_not_open_is_counted_apart(bridge):
+    statuses = ("waived", "before", "baseline", "decided")
+    conflicts = [conflict for conflict in bridge.conflicts if conflict.path is None][: len(statuses)]
+    changed = [
+        each.model_copy(update={"status": status}) for each, status in zip(conflicts, statuses, strict=False)
+    ]
+    text = render_table(
+        bridge.model_copy(update={"conflicts": tuple(changed)}), 160, colour=False, show_agreements=False
+    )
+    assert "no conflicts, 1 in the baseline, 1 there before" in text
+    assert "1 waived" in text

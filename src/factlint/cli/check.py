@@ -117,6 +117,11 @@ from factlint.settings import Settings
     help="List the pairs that were nearly compared, and why they were not.",
 )
 @click.option(
+    "--show-fingerprints",
+    is_flag=True,
+    help="Tell the fingerprint of each conflict, by which it is waived or settled.",
+)
+@click.option(
     "--as-of",
     type=IsoDate(),
     metavar="DATE",
@@ -194,7 +199,8 @@ def _written(
     def render(name: str, width: int, colour: bool) -> str | bytes:
         from factlint.rules import RULES  # noqa: PLC0415  # loaded with the pipeline
 
-        layout = Layout(width, colour, options["show_agreements"], options["show_near_misses"], RULES)
+        parts = ("show_agreements", "show_near_misses", "show_fingerprints")
+        layout = Layout(width, colour, **{part: options[part] for part in parts}, rules=RULES)
         return find_format(name).render(report, layout)
 
     deliver(render, wanted)

@@ -29,7 +29,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     """Write a settled fact to claims/settled.yaml: what a conflict disputes, what is held, and on what evidence.
 
     The conflict is decided from then on. Every later source is checked against the fact, even if it alone speaks of it
-    (settled-fact-contradicted). FINGERPRINT is shown by 'factlint check --format jsonl', its beginning is enough; PATH is
+    (settled-fact-contradicted). 'factlint check --show-fingerprints' tells the fingerprint, and its beginning is enough; PATH is
     what is checked, by default what factlint.toml says.
     """
     from factlint.ingest.settled import HEAD, entry_of  # noqa: PLC0415  # loads nothing for --help

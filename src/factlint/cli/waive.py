@@ -35,7 +35,7 @@ def command(  # noqa: PLR0913  # one parameter an option
 ) -> None:
     """Write a decision to .factlint/decisions.jsonl: to live with a conflict, by its fingerprint, or with all of a rule.
 
-    'factlint check --format jsonl' shows the fingerprints. A waiver needs a reason, an owner and a day on which it
+    'factlint check --show-fingerprints' tells the fingerprints. A waiver needs a reason, an owner and a day on which it
     expires; then the conflict counts again.
     """
     from factlint.review import DecisionError, append_waiver  # noqa: PLC0415  # loads nothing for --help

@@ -21,7 +21,10 @@ def render_concise(report: Report) -> str:
 def concise_line(conflict: Conflict, sources: Mapping[str, Source] = NO_SOURCES) -> str:
     """Place, code, severity, what is disputed, and where else it stands."""
     code, text = visible(conflict.rule), visible(_message(conflict))
-    return f"{_place(conflict, sources)}: {code} {conflict.severity}: {text}{_others(conflict, sources)}"
+    status = "" if conflict.status == "open" else f" ({conflict.status})"
+    return (
+        f"{_place(conflict, sources)}: {code} {conflict.severity}{status}: {text}{_others(conflict, sources)}"
+    )
 
 
 def _place(conflict: Conflict, sources: Mapping[str, Source]) -> str:

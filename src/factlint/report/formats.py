@@ -18,6 +18,7 @@ class Layout:
         colour: whether to send colour codes.
         show_agreements: whether groups that agree are listed.
         show_near_misses: whether pairs that were nearly compared are listed.
+        show_fingerprints: whether each conflict tells its fingerprint, by which it is waived or settled.
         rules: what is known of the rules, for formats that describe them.
     """
 
@@ -25,6 +26,7 @@ class Layout:
     colour: bool = False
     show_agreements: bool = True
     show_near_misses: bool = False
+    show_fingerprints: bool = False
     rules: Sequence[RuleText] = ()
 
 
@@ -55,6 +57,7 @@ def _table(report: Report, layout: Layout) -> str:
         colour=layout.colour,
         show_agreements=layout.show_agreements,
         show_near_misses=layout.show_near_misses,
+        show_fingerprints=layout.show_fingerprints,
     )
 
 

@@ -1,7 +1,19 @@
 """The line under a report: how much was read and what came of it."""
 
+from collections import Counter
+from collections.abc import Mapping
+from typing import Final
+
 from factlint.model import SEVERITIES, Report
 from factlint.report.wrap import wrapped
+
+STATUSES: Final[Mapping[str, str]] = {
+    "baseline": "in the baseline",
+    "before": "there before",
+    "decided": "decided",
+    "waived": "waived",
+}
+"""What is said of conflicts that are not open."""
 
 
 def summary_lines(report: Report, width: int) -> list[str]:
@@ -21,14 +33,18 @@ def summary_lines(report: Report, width: int) -> list[str]:
 
 
 def findings_text(report: Report) -> str:
-    """How many conflicts of each severity, and how many inputs with a problem: "2 errors, 1 warning"."""
+    """How many open conflicts of each severity, how many others, and how many inputs with a problem: "2 errors, 1 waived"."""
     conflicts = [conflict for conflict in report.conflicts if conflict.path is None]
-    counts = [(sum(one.severity == severity for one in conflicts), severity) for severity in SEVERITIES]
+    open_ones = [conflict for conflict in conflicts if conflict.status == "open"]
+    counts = [(sum(one.severity == severity for one in open_ones), severity) for severity in SEVERITIES]
     named = [counted(count, severity) for count, severity in counts if count]
-    problems = len(report.conflicts) - len(conflicts)
+    others = Counter(conflict.status for conflict in conflicts if conflict.status != "open")
+    settled = [f"{count} {STATUSES[status]}" for status, count in sorted(others.items())]
+    problems = sum(conflict.path is not None and conflict.status == "open" for conflict in report.conflicts)
     if problems:
-        named.append(counted(problems, "input problem"))
-    return ", ".join(named if conflicts or not report.sources else ["no conflicts", *named])
+        settled.append(counted(problems, "input problem"))
+    told = named or ["no conflicts"] * bool(report.sources)
+    return ", ".join([*told, *settled])
 
 
 def _passed_over(report: Report) -> str:

@@ -32,8 +32,14 @@ HEADLINE_MINIMUM = 32
 """Columns that a headline needs beside its code; where there are fewer it goes on at a small indent."""
 
 
-def render_table(
-    report: Report, width: int, *, colour: bool, show_agreements: bool, show_near_misses: bool = False
+def render_table(  # noqa: PLR0913  # one parameter for each part that can be shown
+    report: Report,
+    width: int,
+    *,
+    colour: bool,
+    show_agreements: bool,
+    show_near_misses: bool = False,
+    show_fingerprints: bool = False,
 ) -> str:
     """Input findings, a block a conflict, what agrees, what was nearly compared, what texts share, and a summary; ends with a line break.
 
@@ -43,12 +49,15 @@ def render_table(
         colour: whether to send colour codes.
         show_agreements: whether groups that agree are listed.
         show_near_misses: whether pairs that were nearly compared are listed.
+        show_fingerprints: whether each conflict tells its fingerprint.
     """
     sources = {source.id: source for source in report.sources}
     inputs = [conflict for conflict in report.conflicts if conflict.path is not None]
     others = [conflict for conflict in report.conflicts if conflict.path is None]
     blocks = [[line for finding in inputs for line in _input_lines(finding, width, colour=colour)]]
-    blocks += [_conflict_lines(conflict, sources, width, colour=colour) for conflict in others]
+    for conflict in others:
+        lines = _conflict_lines(conflict, sources, width, colour=colour)
+        blocks.append([*lines, *([f"{INDENT}fingerprint {conflict.fingerprint}"] * show_fingerprints)])
     if show_agreements:
         blocks.append(agreement_lines(report, width, colour=colour))
     if show_near_misses:
