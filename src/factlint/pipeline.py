@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factlint.align import align, borrow_years, explain, linked, strays
 from factlint.extraction.document_claims import extract_document
@@ -38,6 +39,9 @@ from factlint.runtime.local import Progress, extract_all
 from factlint.runtime.processes import cores, shared
 from factlint.settings import Settings
 from factlint.version import __version__
+
+if TYPE_CHECKING:
+    from factlint.runtime.store import Store
 
 NO_JUDGEMENTS = Judgements()
 SETTLED_ONLY = Settings(select=("settled-fact-contradicted",))
@@ -91,12 +95,14 @@ class _Reading:
 
 
 @collector_resting()
-def check(
+def check(  # noqa: PLR0913  # what a check is told
     paths: Paths,
     settings: Settings | None = None,
     progress: Progress | None = None,
     judgements: Judgements = NO_JUDGEMENTS,
+    *,
     settled: Path | None = None,
+    cache: Path | None = None,
 ) -> Report:
     """Read sources, find their claims, and report which of them cannot all be right.
 
@@ -106,6 +112,7 @@ def check(
         progress: called after each document with the number done and the number in all.
         judgements: answers of a judge to candidates, and links between claims; see `candidates_of`.
         settled: a file of settled facts, which the sources are checked against, too.
+        cache: a file in which what documents claim is kept from run to run; it changes no result.
 
     Returns:
         The report. Inputs that could not be read are findings in it (FL9), never exceptions.
@@ -116,7 +123,7 @@ def check(
     """
     settings = settings or Settings()
     facts = read_settled(settled) if settled else ()
-    reading = _read(paths, settings, progress)
+    reading = _read(paths, settings, progress, _store(cache))
     told = borrow_years(reading.claims)
     claims = [*told, *(fact.claim for fact in facts)]
     links = linked(judgements.links)
@@ -263,12 +270,14 @@ def extract_text(document: Document | str) -> list[Claim]:
         return list(extract_document(text).claims)
 
 
-def _read(paths: Paths, settings: Settings, progress: Progress | None = None) -> _Reading:
+def _read(
+    paths: Paths, settings: Settings, progress: Progress | None = None, store: "Store | None" = None
+) -> _Reading:
     """Load the sources and find what each says."""
     loaded = load(_listed(paths), settings)
     unclaimed = [document for document in loaded.documents if document.source.id not in loaded.claimed]
     processes = _processes(unclaimed, settings)
-    extracted = extract_all(unclaimed, settings, progress, processes)
+    extracted = extract_all(unclaimed, settings, progress, processes, store)
     told = (claim for extraction in extracted.extractions for claim in extraction.claims)
     return _Reading(
         loaded.sources,
@@ -279,6 +288,15 @@ def _read(paths: Paths, settings: Settings, progress: Progress | None = None) ->
         loaded.shared,
         processes,
     )
+
+
+def _store(cache: Path | None) -> "Store | None":
+    """Where results are kept; None if they are not."""
+    if cache is None:
+        return None
+    from factlint.runtime.store import Store  # noqa: PLC0415  # only where something is kept
+
+    return Store(cache)
 
 
 def _story(reading: _Reading, draft: str | Path) -> Source:

@@ -69,7 +69,7 @@ def pipeline(monkeypatch):
     fake.asked = None
     fake.twice = False
 
-    def check(paths, settings, _progress=None, judgements=None):
+    def check(paths, settings, _progress=None, judgements=None, **_kept):
         fake.asked = SimpleNamespace(paths=paths, settings=settings, judgements=judgements)
         return Report(
             tool=Tool(version="0"), sources=SOURCES, claims=CLAIMS, groups=(GROUP,), conflicts=fake.conflicts

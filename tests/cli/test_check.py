@@ -154,7 +154,7 @@ def test_judgements_that_cannot_be_used_are_an_input_error(run, tmp_path):
 
 
 def test_links_that_cannot_be_obeyed_are_an_input_error(run, pipeline, monkeypatch, tmp_path):
-    def refuse(*_):
+    def refuse(*_, **_kept):
         raise LinkError("line 2: claims a and b cannot be kept apart")
 
     monkeypatch.setattr(pipeline, "check", refuse)

@@ -11,7 +11,7 @@ DRIVER = """
 import sys, types
 from factlint.model import Report, Source, Tool
 pipeline = types.ModuleType("factlint.pipeline")
-def check(paths, settings, progress):
+def check(paths, settings, progress, judgements, **kept):
     WORK
     source = Source(id="a", path="a.md", name="a", title="é" * 200_000, sha256="", characters=1, voice="a")
     return Report(tool=Tool(version="0"), sources=(source,))

@@ -97,6 +97,12 @@ from factlint.settings import Settings
     type=click.Path(dir_okay=False, path_type=Path),
     help="Findings that are marked and not counted.  [default: .factlint/baseline.json, if it is there]",
 )
+@click.option(
+    "--cache/--no-cache",
+    default=True,
+    show_default=True,
+    help="Keep what documents claim in .factlint/cache.sqlite, where there is a workspace.",
+)
 @click.option("--watch", is_flag=True, help="Check again whenever a document changes, until interrupted.")
 @click.option("--strict", is_flag=True, help="Entries of the baseline that are found no longer are findings.")
 @click.option(
@@ -190,8 +196,9 @@ def _written(
 ) -> Report:
     """Check, and write the report in every format that is wanted."""
     options, settled = context.params, context.obj.settled
+    cache = context.obj.cache if options["cache"] else None
     with Progress(shown=not wanted.quiet) as progress:
-        report = _checked(paths, settings, progress, judgements, settled)
+        report = _checked(paths, settings, progress, judgements, settled, cache)
     seconds = progress.seconds
     before = before_of(paths, settings, settled, options)
     report = decided(report, before, settings, context.obj, options)
@@ -238,30 +245,27 @@ def settings_of(options: Mapping[str, Any], workspace: Workspace) -> Settings:
     return Settings(**told, **options["limits"], choices=workspace.choices)
 
 
-def _checked(
+def _checked(  # noqa: PLR0913, PLR0917  # what a check is told
     paths: tuple[str, ...],
     settings: Settings,
     progress: Progress,
     judgements: Path | None,
     settled: Path | None,
+    cache: Path | None,
 ) -> Report:
     """The report.
 
     Raises:
         InputError: the file of judgements, or that of settled facts, cannot be used.
     """
-    from factlint.pipeline import check  # noqa: PLC0415  # the floors load here, while the clock runs
-
-    if judgements is None and settled is None:
-        return check(paths, settings, progress)
     from factlint.align import LinkError  # noqa: PLC0415  # only where judgements are given
     from factlint.ingest.settled import SettledError  # noqa: PLC0415  # only where facts are settled
     from factlint.judge import JudgementError, read_judgements  # noqa: PLC0415  # as above
+    from factlint.pipeline import check  # noqa: PLC0415  # the floors load here, while the clock runs
 
-    more = {} if settled is None else {"settled": settled}
     try:
         answers = read_judgements(judgements) if judgements else Judgements()
-        return check(paths, settings, progress, answers, **more)
+        return check(paths, settings, progress, answers, settled=settled, cache=cache)
     except (JudgementError, SettledError) as error:
         raise InputError(str(error)) from error
     except LinkError as error:

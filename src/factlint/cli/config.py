@@ -53,6 +53,12 @@ class Workspace:
         return self.root / FOLDER / "decisions.jsonl"
 
     @property
+    def cache(self) -> Path | None:
+        """Where what documents claim is kept; None where no workspace was made, so that no run leaves files unasked."""
+        folder = self.root / FOLDER
+        return folder / "cache.sqlite" if folder.is_dir() else None
+
+    @property
     def paths(self) -> tuple[str, ...]:
         """What is checked if no path is named."""
         return tuple(self.defaults.get("paths", ()))

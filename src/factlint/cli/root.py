@@ -22,6 +22,7 @@ COMMANDS = {
     "waive": "factlint.cli.waive",
     "waivers": "factlint.cli.waivers",
     "baseline": "factlint.cli.baseline",
+    "cache": "factlint.cli.cache",
     "config": "factlint.cli.show_config",
     "init": "factlint.cli.init",
 }

@@ -1,9 +1,14 @@
 """Runs the work on this machine."""
 
+import hashlib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from pydantic import TypeAdapter
+from pydantic_core import PydanticSerializationError
 
 from factlint.extraction.document_claims import Extraction, extract_document
 from factlint.model import Document, Problem
@@ -11,6 +16,9 @@ from factlint.runtime.collector import collector_resting
 from factlint.runtime.processes import shared
 from factlint.settings import Settings
 from factlint.time_limit import TimeLimitError, out_of_time, time_limit
+
+if TYPE_CHECKING:
+    from factlint.runtime.store import Store
 
 Progress = Callable[[int, int], None]
 """Called with the documents done and the documents in all."""
@@ -30,7 +38,11 @@ class Extracted:
 
 
 def extract_all(
-    documents: Sequence[Document], settings: Settings, progress: Progress | None = None, processes: int = 1
+    documents: Sequence[Document],
+    settings: Settings,
+    progress: Progress | None = None,
+    processes: int = 1,
+    store: "Store | None" = None,
 ) -> Extracted:
     """The claims of every document. A document that makes the extractors fail costs no other one its claims.
 
@@ -39,18 +51,56 @@ def extract_all(
         settings: how long the work on one may take.
         progress: called after each.
         processes: how many share the work.
+        store: where results are kept; None if they are not.
     """
+    keys = [key_of(document) for document in documents] if store else [""] * len(documents)
+    known = store.found(filter(None, keys)) if store else {}
+    at_hand = {number: _loaded(known[key]) for number, key in enumerate(keys) if key in known}
+    missing = [number for number in range(len(documents)) if number not in at_hand]
     work = partial(_extracted, seconds=settings.max_seconds)
-    done: list[Extraction] = []
-    problems: list[Problem] = []
-    for count, found in enumerate(shared(work, documents, processes), start=1):
-        if isinstance(found, Problem):
-            problems.append(found)
-        else:
-            done.append(found)
+    found: dict[int, Extraction | Problem] = dict(at_hand)
+    results = shared(work, [documents[number] for number in missing], processes)
+    for count, (number, result) in enumerate(zip(missing, results, strict=True), start=len(at_hand) + 1):
+        found[number] = result
         if progress:
             progress(count, len(documents))
-    return Extracted(tuple(done), tuple(problems))
+    if store:
+        store.keep(dict(_kept((keys[number], found[number]) for number in missing)))
+    ordered = [found[number] for number in range(len(documents))]
+    return Extracted(
+        tuple(each for each in ordered if isinstance(each, Extraction)),
+        tuple(each for each in ordered if isinstance(each, Problem)),
+    )
+
+
+def key_of(document: Document) -> str:
+    """The hash of all that a document's claims depend on; where it lies and what it is called is no part of it.
+
+    Empty for a text with lone surrogates, which JSON cannot hold: it is worked on every time.
+    """
+    parts = ("text", "segments", "landmarks", "cells", "echoes")
+    source = {"id", "title", "published", "updated", "country"}
+    try:
+        told = document.model_dump_json(include={"source": source, **dict.fromkeys(parts, True)})
+    except PydanticSerializationError:
+        return ""
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def _kept(found: Iterable[tuple[str, Extraction | Problem]]) -> Iterator[tuple[str, bytes]]:
+    """What is kept of results, by their keys: problems are looked at again."""
+    for key, result in found:
+        if key and isinstance(result, Extraction):
+            yield key, _form().dump_json(result, round_trip=True)
+
+
+def _loaded(data: bytes) -> Extraction:
+    return _form().validate_json(data)
+
+
+@cache
+def _form() -> TypeAdapter[Extraction]:
+    return TypeAdapter(Extraction)
 
 
 def _extracted(document: Document, seconds: float) -> Extraction | Problem:
