@@ -166,9 +166,12 @@ def _passages(one: Worded, other: Worded) -> Iterator[SharedPassage]:
 
 
 def _alike(letters: Sequence[str], first: int, others: Sequence[str], at: int) -> int:
-    """How many words are the same from two places on."""
+    """How many words are the same from two places on at which a shingle is."""
+    length = SHINGLE_WORDS
     most = min(len(letters) - first, len(others) - at)
-    return next((n for n in range(most) if letters[first + n] != others[at + n]), most)
+    while length < most and letters[first + length] == others[at + length]:
+        length += 1
+    return length
 
 
 def _passage(one: Worded, other: Worded, found: tuple[int, int, int]) -> SharedPassage:
