@@ -4,7 +4,6 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import combinations
 from operator import itemgetter
 from types import MappingProxyType
@@ -76,11 +75,10 @@ def align(
     heard = by_voice(sorted(claims, key=_place), voices)
     groups: list[Group] = []
     near: list[NearMiss] = []
-    most = most_candidates(len(heard.claims))
     found_blocks = blocks(heard.claims, matters, links.among(heard.first))
     # The largest first, so that no process waits for another one that began with it last.
     order = sorted(range(len(found_blocks)), key=lambda number: -len(found_blocks[number].members))
-    compared = run(partial(_compared, most=most), [found_blocks[number] for number in order])
+    compared = run(_compared, [found_blocks[number] for number in order])
     for _, (found, nearly) in sorted(zip(order, compared, strict=True), key=itemgetter(0)):
         groups.extend(found)
         near.extend(nearly)
@@ -92,16 +90,16 @@ def _place(claim: Claim) -> tuple[str, int, int, int, str]:
     return claim.source, claim.start or 0, claim.end or 0, claim.line or 0, claim.id
 
 
-def _compared(block: Block, most: int) -> Compared:
+def _compared(block: Block) -> Compared:
     """The groups of a block, and what was nearly compared in it."""
-    pairs = candidates(block, most)
+    pairs = candidates(block, block.most)
     found = _grouped(block, pairs)
     return [_group(block, members) for members in found], _near_misses(block, pairs, found)
 
 
-def align_block(block: Block, most: int) -> list[list[int]]:
-    """The groups of a block, as the places of their members; each claim is compared with ``most`` others at most."""
-    return _grouped(block, candidates(block, most))
+def align_block(block: Block) -> list[list[int]]:
+    """The groups of a block, as the places of their members."""
+    return _grouped(block, candidates(block, block.most))
 
 
 def _grouped(block: Block, pairs: Sequence[Places]) -> list[list[int]]:
@@ -109,18 +107,26 @@ def _grouped(block: Block, pairs: Sequence[Places]) -> list[list[int]]:
 
 
 def blocks(claims: Sequence[Claim], matters: Mapping[str, str], links: Links = NO_LINKS) -> list[Block]:
-    """The claims in blocks, within which alone they are compared.
+    """The claims in blocks, within which alone they are compared; a matter's blocks depend on no other matter.
 
     Raises:
         LinkError: a link puts claims of two blocks together.
     """
+    by_matter: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_matter[matters.get(claim.source, "")].append(claim)
+    found = [block for matter in sorted(by_matter) for block in _blocks_of(matter, by_matter[matter], links)]
+    _refuse_across(found, {claim.id: claim for claim in claims}, links)
+    return found
+
+
+def _blocks_of(matter: str, claims: Sequence[Claim], links: Links) -> list[Block]:
     by_key = defaultdict(list)
     for profile in profiles(claims):
         if profile.claim.kind in EVIDENCE_BY_KIND and profile.claim.attribute != PROPER:
-            by_key[block_key(profile, matters.get(profile.claim.source, ""))].append(profile)
-    found = [Block(key[1], members, links=links) for key, members in sorted(by_key.items())]
-    _refuse_across(found, {claim.id: claim for claim in claims}, links)
-    return found
+            by_key[block_key(profile, matter)].append(profile)
+    most = most_candidates(len(claims))
+    return [Block(key[1], members, links=links, most=most) for key, members in sorted(by_key.items())]
 
 
 def _refuse_across(found: Sequence[Block], claims: Mapping[str, Claim], links: Links) -> None:

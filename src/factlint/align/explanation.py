@@ -10,7 +10,6 @@ from factlint.align.partners import (
     Block,
     Places,
     candidates,
-    most_candidates,
     partners,
 )
 from factlint.align.voices import Voices, by_voice
@@ -42,7 +41,7 @@ def explain(
     if block is None or not _holds(block, other):
         return PairExplanation(claims=pair, outcome="never-compared", detail=_why_never(one, other))
     places = sorted((_place(block, one), _place(block, other)))
-    outcome, detail = _told(block, (places[0], places[1]), most_candidates(len(heard.claims)))
+    outcome, detail = _told(block, (places[0], places[1]))
     likelihood = block.likelihood(places[0], places[1])
     return PairExplanation(
         claims=pair,
@@ -78,12 +77,12 @@ def _why_never(one: Claim, other: Claim) -> str:
     return f"Only claims of one matter and one sort are compared, and these two {one.kind} claims are not."
 
 
-def _told(block: Block, pair: Places, most: int) -> Told:
+def _told(block: Block, pair: Places) -> Told:
     """What became of two members of a block: the first step that parted them."""
     likelihood = block.likelihood(*pair)
-    if any(set(pair) <= set(members) for members in align_block(block, most)):
+    if any(set(pair) <= set(members) for members in align_block(block)):
         return "grouped", "They stand in one group."
-    tried = candidates(block, most)
+    tried = candidates(block, block.most)
     if pair not in tried:
         return "not-tried", "Others share rarer words with each of them, and only those were tried."
     if likelihood.probability < PARTNER_PROBABILITY:

@@ -63,12 +63,14 @@ class Block:
         members: profiles in a fixed order.
         known: likelihood by pair of places, smaller place first.
         links: what reviewers said of pairs of claims.
+        most: with how many others each member is compared at most.
     """
 
     kind: str
     members: Sequence[Profile]
     known: dict[Places, Likelihood] = field(default_factory=dict)
     links: Links = NO_LINKS
+    most: int = MAX_CANDIDATES
 
     def likelihood(self, one: int, other: int) -> Likelihood:
         """How likely two members speak of the same thing; reckoned once."""
