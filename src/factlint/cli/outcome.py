@@ -1,19 +1,16 @@
 """How a report leads to an exit code."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from factlint.cli.exits import CLEAN, CONFLICTS, INPUT_ERROR
 from factlint.model import SEVERITIES, Report, Severity
-from factlint.model.draft import DraftReport, Tick
+from factlint.model.draft import GRAVITY, DraftReport
 
 INPUT_FAMILY = "FL9"
 
 Threshold = Severity | Literal["never"]
 """The mildest severity that makes the exit code 1."""
-
-GRAVITY: Mapping[Tick, Severity] = {"contradicted": "error", "strained": "warning", "unfound": "note"}
-"""What a mark of a draft weighs; a supported claim weighs nothing."""
 
 
 def exit_code(report: Report, fail_on: Threshold) -> int:

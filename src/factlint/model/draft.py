@@ -1,12 +1,13 @@
 """A draft held against its sources: what becomes of each of its claims."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 from pydantic import computed_field, field_serializer
 
 from factlint.model.base import Frozen
 from factlint.model.claim import Claim
-from factlint.model.conflict import Conflict
+from factlint.model.conflict import Conflict, Severity
 from factlint.model.report import Tool
 from factlint.model.shared import SharedText
 from factlint.model.source import Source
@@ -14,6 +15,8 @@ from factlint.model.source import Source
 Tick = Literal["supported", "contradicted", "strained", "unfound"]
 TICKS: tuple[Tick, ...] = ("contradicted", "strained", "unfound", "supported")
 """What may become of a claim, the gravest first."""
+GRAVITY: Mapping[Tick, Severity] = {"contradicted": "error", "strained": "warning", "unfound": "note"}
+"""What a mark weighs as a finding; a supported claim is none."""
 
 
 class Mark(Frozen):

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from factlint.model import Conflict, Report, Severity, conflict_id
+from factlint.model import Conflict, Report, conflict_id
 from factlint.model.conflict import with_fingerprints
-from factlint.model.draft import DraftReport, Mark, Tick
+from factlint.model.draft import GRAVITY, TICKS, DraftReport, Mark, Tick
 from factlint.model.wording import in_words
 
-SEVERITIES: Mapping[Tick, Severity] = {"contradicted": "error", "strained": "warning", "unfound": "note"}
-"""What a mark weighs; a supported claim is no finding."""
+RULE = "draft"
+"""What stands for a rule's code: a draft's marks are no rule's findings."""
 SAYS: Mapping[Tick, str] = {
     "contradicted": "a source contradicts it",
     "strained": "only a generous reading agrees, or the two may speak of different things",
@@ -19,8 +19,7 @@ SAYS: Mapping[Tick, str] = {
 def as_report(draft: DraftReport) -> Report:
     """The findings: inputs that could not be read, then a finding for each claim that no source supports, the gravest first."""
     marks = sorted(
-        (mark for mark in draft.marks if mark.tick in SEVERITIES),
-        key=lambda mark: list(SEVERITIES).index(mark.tick),
+        (mark for mark in draft.marks if mark.tick in GRAVITY), key=lambda mark: TICKS.index(mark.tick)
     )
     return Report(
         tool=draft.tool,
@@ -34,14 +33,13 @@ def as_report(draft: DraftReport) -> Report:
 def _finding(mark: Mark) -> Conflict:
     """One mark; the draft's own claim comes first, those that contradict it after it."""
     claims = (mark.claim, *mark.contradicted_by)
-    name = f"draft-{mark.tick}"
     values = list(dict.fromkeys(in_words(claim.value) for claim in mark.contradicted_by))
     against = f", the sources say {' or '.join(values)}" if values else f": {SAYS[mark.tick]}"
     return Conflict(
-        id=conflict_id(name, [claim.id for claim in claims]),
-        rule=name,
-        name=name,
-        severity=SEVERITIES[mark.tick],
+        id=conflict_id(RULE, [claim.id for claim in claims]),
+        rule=RULE,
+        name=mark.tick,
+        severity=GRAVITY[mark.tick],
         headline=f"The draft says {in_words(mark.claim.value)}{against}",
         claims=claims,
         message=mark.reason or SAYS[mark.tick],
