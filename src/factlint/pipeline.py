@@ -12,7 +12,6 @@ from factlint.ingest import load, load_text
 from factlint.ingest.settled import read_settled, source_of
 from factlint.judge import AnswersFirst, Judge, built_in, carried_out, marks, unused, verdicts
 from factlint.model import (
-    SEVERITIES,
     Account,
     Claim,
     Conflict,
@@ -31,6 +30,7 @@ from factlint.model.conflict import with_fingerprints
 from factlint.model.decision import Review
 from factlint.model.draft import DraftReport
 from factlint.model.explanation import PairExplanation
+from factlint.model.order import claims_in_order, gravest_first, groups_in_order
 from factlint.model.shared import SharedText
 from factlint.review import chosen, decided, problems_of, statuses, with_settled, without_settled
 from factlint.rules import candidates, input_findings
@@ -129,7 +129,7 @@ def check(  # noqa: PLR0913  # what a check is told
     links = linked(judgements.links)
     run = partial(shared, processes=reading.processes)
     alignment = align(claims, _matters(reading.sources), _voices(reading.sources), links, run)
-    groups = _by_place(alignment.groups, claims)
+    groups = groups_in_order(alignment.groups, claims)
     accounts = _accounts(reading.sources, told, reading.texts)
     found = candidates(without_settled(groups), accounts, settings) + candidates(
         with_settled(groups), (), SETTLED_ONLY
@@ -147,7 +147,7 @@ def check(  # noqa: PLR0913  # what a check is told
         conflicts=with_fingerprints(
             (
                 *input_findings((*reading.problems, *stale, *astray), settings),
-                *_gravest_first(chosen(conflicts, reading.sources, settings), claims),
+                *gravest_first(chosen(conflicts, reading.sources, settings), claims),
             )
         ),
         near_misses=(*alignment.near_misses, *dropped),
@@ -239,7 +239,7 @@ def candidates_of(paths: Paths, settings: Settings | None = None) -> Listing:
     alignment = align(claims, _matters(listing.sources), _voices(listing.sources))
     sources = {source.id: source for source in listing.sources}
     accounts = _accounts(listing.sources, claims, listing.texts)
-    found = candidates(_by_place(alignment.groups, claims), accounts, settings)
+    found = candidates(groups_in_order(alignment.groups, claims), accounts, settings)
     return replace(
         listing,
         candidates=tuple(
@@ -281,7 +281,7 @@ def _read(
     told = (claim for extraction in extracted.extractions for claim in extraction.claims)
     return _Reading(
         loaded.sources,
-        _in_order([*loaded.claims, *told], loaded.sources),
+        claims_in_order([*loaded.claims, *told], loaded.sources),
         (*loaded.problems, *extracted.problems),
         _texts(loaded.documents),
         tuple(extraction.coverage for extraction in extracted.extractions),
@@ -343,14 +343,6 @@ def _voices(sources: Sequence[Source]) -> dict[str, str]:
     return {source.id: source.voice for source in sources}
 
 
-def _in_order(claims: Iterable[Claim], sources: Sequence[Source]) -> list[Claim]:
-    """The claims in order of source and place."""
-    order = {source.id: number for number, source in enumerate(sources)}
-    return sorted(
-        claims, key=lambda claim: (order[claim.source], claim.start or 0, claim.line or 0, claim.id)
-    )
-
-
 def _judged(found: Iterable[tuple[Group, Conflict]], judge: Judge) -> tuple[list[Conflict], list[NearMiss]]:
     """The candidates that the judge keeps, and near-misses of those that it drops."""
     kept, dropped = [], []
@@ -369,30 +361,6 @@ def _judged(found: Iterable[tuple[Group, Conflict]], judge: Judge) -> tuple[list
                 )
             )
     return kept, dropped
-
-
-def _by_place(groups: Iterable[Group], claims: Sequence[Claim]) -> tuple[Group, ...]:
-    """The groups in order of their first claim, each with its claims in order of source and place."""
-    order = {claim.id: number for number, claim in enumerate(claims)}
-    sorted_claims = (
-        group.model_copy(update={"claims": tuple(sorted(group.claims, key=lambda claim: order[claim.id]))})
-        for group in groups
-    )
-    return tuple(sorted(sorted_claims, key=lambda group: order[group.claims[0].id]))
-
-
-def _gravest_first(conflicts: Iterable[Conflict], claims: Sequence[Claim]) -> list[Conflict]:
-    """By severity, then in order of the first claim."""
-    order = {claim.id: number for number, claim in enumerate(claims)}
-    return sorted(
-        conflicts,
-        key=lambda c: (
-            SEVERITIES.index(c.severity),
-            min(order[claim.id] for claim in c.claims),
-            c.rule,
-            c.id,
-        ),
-    )
 
 
 def _as_of(sources: Sequence[Source], settings: Settings) -> str | None:

@@ -82,7 +82,13 @@ def test_a_file_that_is_there_is_not_overwritten():
 def test_a_document_that_changed_makes_its_file_stale_until_it_is_renewed(desk):
     (desk / "sources/courier.txt").write_text(f"It rained.\n\n{COURIER}", encoding="utf-8")
     assert "sources/courier.txt has changed since; its own claims are used" in headlines()[0]
-    assert run("extract", "sources", "--output", "claims", "--update").exit_code == 0
+    (told,) = [
+        line
+        for line in run("check", "sources", "claims", "--format", "concise").stdout.splitlines()
+        if "FL910" in line
+    ]
+    remedy = told.partition("bring it up to date: factlint ")[2]
+    assert run(*remedy.split()).exit_code == 0
     assert headlines() == ["Number of bids: 99 or 111"]
 
 
@@ -132,3 +138,10 @@ def test_a_broken_file_is_named_and_not_renewed(kept):
 
 def test_update_needs_a_folder():
     assert run("extract", "sources", "--update").exit_code == 2
+
+
+def test_a_folder_that_cannot_be_made_is_told(desk):
+    (desk / "claims").write_text("", encoding="utf-8")
+    done = run("extract", "sources", "--output", "claims/kept")
+    assert done.exit_code == 2
+    assert "cannot be written" in done.stderr

@@ -294,6 +294,7 @@ def test_the_file_is_found_from_a_folder_below(desk, monkeypatch):
         ('[rules.amounts-difer]\nseverity = "note"', "there is no rule 'amounts-difer'"),
         ('[rules.amounts-differ]\nseverity = "grave"', "severity"),
         ("fail-on = [", "mend it"),
+        ("limits = 3", "'limits' is a table"),
         ('paths = "sources"', "is a list of files and folders"),
     ],
 )
@@ -392,3 +393,14 @@ def test_malformed_settled_facts_are_told(desk, content):
     done = desk.run("check")
     assert done.exit_code == 2
     assert "settled.yaml" in done.stderr
+
+
+def test_a_decided_conflict_stays_decided_where_it_was_there_before(desk):
+    settle(desk)
+    assert desk.check("--diff", "HEAD")[::2] == (0, {BIDS: "decided"})
+
+
+def test_a_baseline_is_written_of_what_the_file_names_and_holds_nothing_that_is_decided(desk):
+    settle(desk)
+    assert desk.run("baseline", "write").exit_code == 0
+    assert desk.run("baseline", "show").stdout == ""

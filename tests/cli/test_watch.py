@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from factlint.cli.config import Workspace
 from factlint.cli.watch import state_of, watch
 
 
@@ -11,7 +12,7 @@ class StoppedError(Exception):
     """Stands for somebody who presses Ctrl-C."""
 
 
-def watched(folder, changes):
+def watched(paths, changes):
     """How often the check ran while these changes were made, one between two looks."""
     runs = []
     waiting = iter(changes)
@@ -23,7 +24,7 @@ def watched(folder, changes):
         change()
 
     with pytest.raises(StoppedError):
-        watch([str(folder)], lambda: runs.append(1), wait)
+        watch(paths, lambda: runs.append(1), wait)
     return len(runs)
 
 
@@ -39,20 +40,26 @@ def test_it_runs_once_and_after_each_change(tmp_path, monkeypatch):
         lambda: (source.parent / "b.txt").write_text("5 bids", encoding="utf-8"),
         source.unlink,
     ]
-    assert watched(source.parent, changes) == 4
+    assert watched([source.parent], changes) == 4
 
 
 def test_a_file_of_the_same_size_that_is_newer_has_changed(tmp_path):
     path = tmp_path / "a.txt"
     path.write_text("99 bids", encoding="utf-8")
-    before = state_of([str(path)])
+    before = state_of([path])
     os.utime(path, ns=(0, before[0][1] + 1))
-    assert state_of([str(path)]) != before
+    assert state_of([path]) != before
 
 
-def test_a_decision_counts_as_a_change(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "a.txt").write_text("99 bids", encoding="utf-8")
+@pytest.mark.parametrize(
+    ("name", "runs"), [("decisions.jsonl", 2), ("baseline.json", 2), ("cache.sqlite", 1)]
+)
+def test_what_people_decide_counts_as_a_change_and_what_the_tool_keeps_does_not(tmp_path, name, runs):
+    source = tmp_path / "a.txt"
+    source.write_text("99 bids", encoding="utf-8")
     (tmp_path / ".factlint").mkdir()
-    decide = lambda: (tmp_path / ".factlint/decisions.jsonl").write_text("{}", encoding="utf-8")  # noqa: E731  # one of a list
-    assert watched(tmp_path / "a.txt", [decide]) == 2
+
+    def keep():
+        (tmp_path / ".factlint" / name).write_text("{}", encoding="utf-8")
+
+    assert watched([source, *Workspace(tmp_path).kept], [keep]) == runs

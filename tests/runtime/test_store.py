@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import zlib
 from collections import Counter
 
 import pytest
@@ -97,10 +98,13 @@ def test_a_broken_file_costs_no_result_and_is_made_anew(kept, content):
     assert kept.size()[0] == len(DOCUMENTS)
 
 
-def test_a_value_that_is_damaged_is_made_anew(kept):
+@pytest.mark.parametrize(
+    "value", [b"\0", zlib.compress(b'{"claims": 3}')], ids=["no archive", "another form"]
+)
+def test_a_value_that_is_damaged_is_made_anew(kept, value):
     extracted(kept)
     with sqlite3.connect(kept.path) as base:
-        base.execute("UPDATE entries SET value = x'00' WHERE number = 3")
+        base.execute("UPDATE entries SET value = ? WHERE number = 3", (value,))
     base.close()
     assert extracted(kept) == extracted()
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from factlint.cli.config import ENVIRONMENT, Workspace
+from factlint.cli.checked import checked
+from factlint.cli.config import Workspace
 from factlint.cli.output import InputError, OutputError, write_out
 from factlint.model import Conflict
 from factlint.model.decision import Known
@@ -33,14 +34,14 @@ def command() -> None:
 
 
 @command.command("write", epilog="Example: factlint baseline write sources/")
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
+@click.argument("paths", metavar="PATH...", nargs=-1, type=click.Path())
 @FILE
-@click.pass_context
-def write(context: click.Context, *, paths: tuple[str, ...], file: Path | None) -> None:
+@click.pass_obj
+def write(workspace: Workspace, *, paths: tuple[str, ...], file: Path | None) -> None:
     """Write all that is found now as the baseline; inputs that cannot be read are no part of it."""
-    target = file or context.obj.baseline
+    target = file or workspace.baseline
     before = {known.fingerprint for known in _read(target)} if target.exists() else set()
-    known = [_known(conflict) for conflict in _found(context, paths)]
+    known = [_known(conflict) for conflict in _found(workspace, paths)]
     _write(target, known)
     after = {each.fingerprint for each in known}
     click.echo(
@@ -50,14 +51,14 @@ def write(context: click.Context, *, paths: tuple[str, ...], file: Path | None) 
 
 
 @command.command("prune", epilog="Example: factlint baseline prune sources/")
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
+@click.argument("paths", metavar="PATH...", nargs=-1, type=click.Path())
 @FILE
-@click.pass_context
-def prune(context: click.Context, *, paths: tuple[str, ...], file: Path | None) -> None:
+@click.pass_obj
+def prune(workspace: Workspace, *, paths: tuple[str, ...], file: Path | None) -> None:
     """Take out of the baseline what is found no longer."""
-    target = file or context.obj.baseline
+    target = file or workspace.baseline
     known = _read(target)
-    found = {conflict.fingerprint for conflict in _found(context, paths)}
+    found = {conflict.fingerprint for conflict in _found(workspace, paths)}
     kept = [each for each in known if each.fingerprint in found]
     _write(target, kept)
     click.echo(f"{target}: {counted(len(kept), 'conflict')}, {len(known) - len(kept)} taken out", err=True)
@@ -72,18 +73,10 @@ def show(workspace: Workspace, *, file: Path | None) -> None:
         write_out(f"{known.fingerprint} {known.rule} {visible(known.headline)}\n")
 
 
-def _found(context: click.Context, paths: tuple[str, ...]) -> list[Conflict]:
-    """What a check with the workspace's settings finds, inputs aside."""
-    from factlint.cli.check import command as check  # noqa: PLC0415  # loads nothing for --help
-    from factlint.cli.check import settings_of  # noqa: PLC0415  # the same
-    from factlint.pipeline import check as run  # noqa: PLC0415  # the same
-
-    told = context.obj.defaults
-    with check.make_context(
-        "check", [*paths], default_map=told, auto_envvar_prefix=f"{ENVIRONMENT}_CHECK"
-    ) as parsed:
-        settings = settings_of(parsed.params, context.obj)
-    return [conflict for conflict in run(paths, settings).conflicts if conflict.path is None]
+def _found(workspace: Workspace, paths: tuple[str, ...]) -> list[Conflict]:
+    """What a check of the workspace finds open, inputs aside."""
+    report = checked(workspace, paths)
+    return [conflict for conflict in report.conflicts if conflict.path is None and conflict.status == "open"]
 
 
 def _known(conflict: Conflict) -> Known:

@@ -183,7 +183,7 @@ def command(
         return exit_code(report, fail_on)
 
     if options["watch"]:
-        watch(paths, once)
+        watch([*paths, *context.obj.kept], once)
     raise click.exceptions.Exit(once())
 
 

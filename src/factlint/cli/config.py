@@ -21,6 +21,7 @@ from factlint.settings import LIMITS, Choice
 FILE: Final = "factlint.toml"
 PYPROJECT: Final = "pyproject.toml"
 FOLDER: Final = ".factlint"
+SETTLED: Final = "claims/settled.yaml"
 ENVIRONMENT: Final = "FACTLINT"
 """What the names of environment variables begin with: FACTLINT_CHECK_FAIL_ON."""
 NOT_IN_FILE: Final = frozenset(
@@ -66,8 +67,13 @@ class Workspace:
     @property
     def settled(self) -> Path | None:
         """The file of settled facts; None if there is none."""
-        file = self.root / "claims" / "settled.yaml"
+        file = self.root / SETTLED
         return file if file.exists() else None
+
+    @property
+    def kept(self) -> tuple[Path, ...]:
+        """The files of what people decided."""
+        return self.decisions, self.baseline, self.root / SETTLED
 
     @property
     def baseline(self) -> Path:
@@ -118,6 +124,8 @@ def _read(root: Path, file: Path, table: Mapping[str, Any], options: Mapping[str
     choices: list[Choice] = []
     for name, value in table.items():
         if name == "limits":
+            if not isinstance(value, dict):
+                raise InputError(f"{file}: 'limits' is a table, as [limits].")
             _refuse_unknown(file, value, LIMITS, "limit")
             defaults["limits"] = [f"{limit}={number}" for limit, number in value.items()]
         elif name == "rules":

@@ -10,7 +10,7 @@ from typing import Any, Literal
 import click
 
 from factlint.cli.exits import CLEAN, INPUT_ERROR
-from factlint.cli.output import InputError, OutputError, write_out, write_whole
+from factlint.cli.output import InputError, OutputError, write_kept, write_out
 from factlint.cli.parameters import reading_options
 from factlint.model import Claim, Source
 from factlint.report.concise import concise_line
@@ -89,8 +89,7 @@ def _write(source: Source, claims: Sequence[Claim], text: str, folder: Path, *, 
             raise OutputError(f"{path} is there already; renew it with --update, or remove it.")
         old = kept(*_read(path))
     written, lost = claim_file(source, claims, text, old)
-    folder.mkdir(parents=True, exist_ok=True)
-    write_whole(written, path)
+    write_kept(written, path)
     gone = f"; the words of {lost} of your claims are no longer in {source.path}" if lost else ""
     click.echo(f"{path}: {counted(len(written.splitlines()) - 1, 'claim')}{gone}", err=True)
 

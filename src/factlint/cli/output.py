@@ -118,18 +118,17 @@ def write_file(report: str | bytes, path: Path) -> None:
         raise OutputError(f"{visible(str(path))} cannot be written: {_reason(error)}.") from error
 
 
-def write_whole(text: str, path: Path) -> None:
-    """Write a file that people edit, whole or not at all.
+def write_kept(text: str, path: Path) -> None:
+    """Write a file that people keep and edit, whole or not at all.
 
     Raises:
         OutputError: it cannot be written.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    from factlint.review.whole import write_whole  # noqa: PLC0415  # few commands keep files
+
     try:
-        beside.write_bytes(text.encode())
-        beside.replace(path)
+        write_whole(text, path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise OutputError(f"{visible(str(path))} cannot be written: {_reason(error)}.") from error
 
 

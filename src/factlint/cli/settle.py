@@ -4,10 +4,10 @@ import datetime as dt
 
 import click
 
-from factlint.cli.config import ENVIRONMENT, Workspace
-from factlint.cli.output import InputError, OutputError, write_whole
+from factlint.cli.checked import checked
+from factlint.cli.config import SETTLED, Workspace
+from factlint.cli.output import OutputError, write_kept
 from factlint.model import Conflict
-from factlint.settings import Settings
 
 
 @click.command(
@@ -47,13 +47,12 @@ def command(  # noqa: PLR0913  # one parameter an option
         raise click.BadParameter(
             f"{value!r} is no value of that kind: {error}.", param_hint="--value"
         ) from error
-    path = workspace.root / "claims" / "settled.yaml"
+    path = workspace.root / SETTLED
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         begun = path.read_text(encoding="utf-8") if path.exists() else HEAD
     except OSError as error:
-        raise OutputError(f"{path} cannot be written: {error.strerror}.") from error
-    write_whole(begun + entry, path)
+        raise OutputError(f"{path} cannot be read: {error.strerror}.") from error
+    write_kept(begun + entry, path)
     click.echo(f"{found.headline}: settled as {value}; written to {path}", err=True)
 
 
@@ -63,23 +62,7 @@ def _found(workspace: Workspace, paths: tuple[str, ...], mark: str) -> Conflict:
     Raises:
         click.BadParameter: it names none, or several.
     """
-    from factlint.cli.check import command as check  # noqa: PLC0415  # loads nothing for --help
-    from factlint.cli.check import settings_of  # noqa: PLC0415  # the same
-    from factlint.ingest.settled import SettledError  # noqa: PLC0415  # the same
-    from factlint.pipeline import check as run  # noqa: PLC0415  # the same
-
-    prefix = f"{ENVIRONMENT}_CHECK"
-    with check.make_context(
-        "check", [*paths], default_map=workspace.defaults, auto_envvar_prefix=prefix
-    ) as parsed:
-        settings: Settings = settings_of(parsed.params, workspace)
-    where = paths or workspace.paths
-    if not where:
-        raise click.UsageError("Name what to check, or write paths in factlint.toml.")
-    try:
-        report = run(where, settings, settled=workspace.settled)
-    except SettledError as error:
-        raise InputError(str(error)) from error
+    report = checked(workspace, paths)
     found = [each for each in report.conflicts if each.claims and each.fingerprint.startswith(mark)]
     if len(found) != 1:
         what = f"{len(found)} conflicts have" if found else "no conflict has"

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -15,12 +16,12 @@ State = tuple[tuple[str, int, int], ...]
 
 
 def watch(
-    paths: Sequence[str], run: Callable[[], object], wait: Callable[[float], None] = time.sleep
+    paths: Sequence[str | Path], run: Callable[[], object], wait: Callable[[float], None] = time.sleep
 ) -> None:
     """Run once, and again after each change, until somebody interrupts.
 
     Args:
-        paths: files and folders; what people decided beside them counts, too.
+        paths: files and folders, among them the files of what people decided.
         run: checks and writes the report.
         wait: sleeps for so many seconds; a test counts them instead.
     """
@@ -35,15 +36,16 @@ def watch(
             run()
 
 
-def state_of(paths: Sequence[str]) -> State:
-    """The state of all files under some paths; hidden folders are left out, but for decisions."""
+def state_of(paths: Sequence[str | Path]) -> State:
+    """The state of all files under some paths; what is deleted meanwhile is left out."""
     found = []
-    for path in (*paths, ".factlint", "claims/settled.yaml"):
+    for path in paths:
         root = Path(path)
         files = [root] if root.is_file() else sorted(each for each in root.rglob("*") if each.is_file())
         for file in files:
-            status = file.stat()
-            found.append((str(file), status.st_mtime_ns, status.st_size))
+            with suppress(OSError):
+                status = file.stat()
+                found.append((str(file), status.st_mtime_ns, status.st_size))
     return tuple(found)
 
 

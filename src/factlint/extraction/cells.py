@@ -2,26 +2,15 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from factlint.extraction.quantities import find_quantities
+from factlint.language import keys_by_entry
 from factlint.model import Cell, Claim, Document, Quantity, Skipped, claim_id
 
 NAME: Final = "name of a row or a column"
-MAGNITUDES: Final = {
-    **dict.fromkeys(("k", "000", "000s", "'000", "’000", "thousand", "thousands"), "thousand"),
-    **dict.fromkeys(("m", "mn", "mln", "million", "millions"), "million"),
-    **dict.fromkeys(("bn", "billion", "billions"), "billion"),
-}
-"""What a column says of its numbers, and the word for it."""
-UNIT: Final = re.compile(
-    r"(?:[(\[]|,\s*|\bin\s+)\s*(?P<currency>[£$€]|\b(?:GBP|USD|EUR)\b)?\s*"
-    rf"(?P<magnitude>{'|'.join(sorted(MAGNITUDES, key=len, reverse=True))})?\s*"
-    r"(?P<percent>%|per ?cent\b|pct\b)?\s*(?:[)\]]|$)",
-    re.IGNORECASE,
-)
-"""The unit of a column, in brackets or after its name: ``Cost (£m)``, ``Turnout, %``, ``Population in thousands``."""
 
 
 class InCells(NamedTuple):
@@ -63,11 +52,11 @@ def _cell_at(offset: int, cells: Sequence[Cell], starts: Sequence[int]) -> Cell 
 
 def _in_cell(claim: Claim, cell: Cell) -> Claim:
     """A number with its row, its column, and the column's unit if it has none of its own."""
-    unit = UNIT.search(cell.column)
+    unit = _unit().search(cell.column)
     value = claim.value
     if isinstance(value, Quantity) and value.unit is None and unit and any(unit.groups()):
         value = _in_unit(value, unit)
-    column = UNIT.sub("", cell.column).strip() if unit and any(unit.groups()) else cell.column
+    column = _unit().sub("", cell.column).strip() if unit and any(unit.groups()) else cell.column
     told = {
         "id": claim_id(claim.source, claim.start, claim.end, value),
         "subject": cell.row,
@@ -78,7 +67,7 @@ def _in_cell(claim: Claim, cell: Cell) -> Claim:
 
 def _in_unit(value: Quantity, unit: re.Match[str]) -> Quantity:
     """A number as its column means it: 4.3 under "Cost (£m)" is £4.3 million."""
-    magnitude = MAGNITUDES.get((unit["magnitude"] or "").lower(), "")
+    magnitude = _magnitudes().get((unit["magnitude"] or "").lower(), "")
     sign = unit["currency"] or ""
     before, after = (sign, "") if len(sign) == 1 else ("", sign)
     words = f"{before}{value.raw} {magnitude} {'percent' if unit['percent'] else ''}{after}"
@@ -88,4 +77,22 @@ def _in_unit(value: Quantity, unit: re.Match[str]) -> Quantity:
     (meant,) = found
     return value.model_copy(
         update={"low": meant.low, "high": meant.high, "unit": meant.unit, "step": meant.step}
+    )
+
+
+@cache
+def _magnitudes() -> Mapping[str, str]:
+    """What a column says of its numbers, and the word for it."""
+    return keys_by_entry("factlint.extraction", "column_magnitudes.txt")
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    """The unit of a column, in brackets or after its name: ``Cost (£m)``, ``Turnout, %``, ``Population in thousands``."""
+    magnitudes = "|".join(sorted(map(re.escape, _magnitudes()), key=len, reverse=True))
+    return re.compile(
+        r"(?:[(\[]|,\s*|\bin\s+)\s*(?P<currency>[£$€]|\b(?:GBP|USD|EUR)\b)?\s*"
+        rf"(?P<magnitude>{magnitudes})?\s*"
+        r"(?P<percent>%|per ?cent\b|pct\b)?\s*(?:[)\]]|$)",
+        re.IGNORECASE,
     )

@@ -120,6 +120,11 @@ def front_card(told: Mapping[str, FrontField], origin: str = FRONT) -> FrontCard
     return FrontCard(texts, dates, wrong, origin)
 
 
+def told_card(fields: Mapping[str, str], origin: str) -> FrontCard:
+    """What a file's metadata, or a file around it, says; the names are those of front matter."""
+    return front_card({name: FrontField(value, 0, 0, 1) for name, value in fields.items()}, origin)
+
+
 def make_card(front: FrontCard, title: tuple[str, int] | None, details: Iterable[Detail]) -> Card:
     """The card of a source.
 

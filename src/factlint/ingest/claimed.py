@@ -48,5 +48,6 @@ def _stale(draft: Draft) -> Problem:
         kind="outdated",
         path=draft.path,
         what=f"{draft.document_path} has changed since; its own claims are used",
-        remedy="bring it up to date: factlint extract --update",
+        remedy="bring it up to date: "
+        f"factlint extract {draft.document_path} --output {PurePath(draft.path).parent} --update",
     )

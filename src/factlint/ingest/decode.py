@@ -35,6 +35,12 @@ def unreadable(path: str, what: str, remedy: str, line: int | None = None) -> In
     return InputError(Problem(kind="unreadable", path=path, line=line, what=what, remedy=remedy))
 
 
+def without_extra(path: str, what: str, extra: str) -> InputError:
+    """The exception for a file whose reader is an extra that is not installed."""
+    remedy = f"install it: pip install 'factlint[{extra}]'"
+    return unreadable(path, f"{what} need an extra that is not installed", remedy)
+
+
 def over_limit(path: str, what: str, limit: str, settings: Settings, remedy: str) -> InputError:
     """The exception for a file that a limit keeps out.
 

@@ -4,12 +4,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from factlint.ingest.card import Card, front_card
+from factlint.ingest.card import Card, told_card
 from factlint.ingest.decode import InputError, unreadable
 from factlint.ingest.drafts import Draft
 from factlint.ingest.files import kind_of
 from factlint.ingest.formats import READERS, Format, InnerFile, format_of, inner_files
-from factlint.ingest.front_matter import FrontField
 from factlint.ingest.texts import read_document_file, read_text_file
 from factlint.model import Landmark, Problem
 from factlint.settings import Settings
@@ -106,8 +105,7 @@ def _placed(draft: Draft, inner: InnerFile) -> Draft:
 
 def _told(card: Card, inner: InnerFile) -> Card:
     """A card with what the file around a document says of it, where the document says nothing itself."""
-    fields = {name: FrontField(value, 0, 0, 1) for name, value in inner.fields.items()}
-    return card.filled(front_card(fields, inner.origin))
+    return card.filled(told_card(inner.fields, inner.origin))
 
 
 def _of_inner(problem: Problem, inner: InnerFile) -> Problem:

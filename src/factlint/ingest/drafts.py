@@ -67,7 +67,7 @@ def name_sources(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, Source]]:
             name=_numbered(name, names),
             path=draft.path,
             sha256=draft.sha256,
-            text_sha256=None if draft.text is None else _sha256(draft.text),
+            text_sha256=None if draft.text is None else sha256_of(draft.text),
             characters=draft.characters if draft.text is None else len(draft.text),
             voice=voices[draft.voice],
             **own,
@@ -75,7 +75,8 @@ def name_sources(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, Source]]:
         yield draft, source
 
 
-def _sha256(text: str) -> str:
+def sha256_of(text: str) -> str:
+    """The hash of a text in UTF-8, in hexadecimal; lone surrogates are hashed as they are."""
     return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 

@@ -12,7 +12,7 @@ from factlint.ingest.claim_yaml import read_claim_yaml
 from factlint.ingest.claimed import claimed, with_claim_files
 from factlint.ingest.decode import InputError, decode, over_limit, read_bytes
 from factlint.ingest.documents import Read, read_documents
-from factlint.ingest.drafts import Draft, claims_of, name_sources
+from factlint.ingest.drafts import Draft, claims_of, name_sources, sha256_of
 from factlint.ingest.files import FileKind, list_files
 from factlint.ingest.front_matter import read_front_matter
 from factlint.ingest.network import fetched, is_address
@@ -123,8 +123,7 @@ def _compared(named: Sequence[tuple[Draft, Source]]) -> tuple[tuple[Document, ..
 def load_text(text: str, path: str = "text.txt") -> Document:
     """The document that a text makes, as if it stood in a file of that path. An empty text has no segments."""
     front = read_front_matter(text)
-    sha256 = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
-    draft = draft_of(text, path, sha256, front, front_card(front.fields))
+    draft = draft_of(text, path, sha256_of(text), front, front_card(front.fields))
     _, source = next(name_sources([draft]))
     return _document(draft, source)
 

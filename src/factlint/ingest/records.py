@@ -1,7 +1,6 @@
 """JSON lines and Parquet files with an article in each record: every record is a source of its own."""
 
 import datetime as dt
-import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -10,7 +9,7 @@ from typing import Final
 
 from factlint.ingest.card import FrontCard, front_card
 from factlint.ingest.decode import decode
-from factlint.ingest.drafts import Draft
+from factlint.ingest.drafts import Draft, sha256_of
 from factlint.ingest.formats.parquet import rows_of
 from factlint.ingest.formats.repairs import needs_repair, repaired_lines
 from factlint.ingest.front_matter import FrontField, FrontMatter
@@ -87,7 +86,7 @@ def _text(record: Mapping[str, object]) -> str:
 
 def _draft(path: str, number: int, text: str, card: FrontCard, named: str) -> Draft:
     """The draft of one record: its text, its card, and the line that it stands in."""
-    sha256 = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+    sha256 = sha256_of(text)
     whole, lines = repaired_lines(text) if needs_repair(text) else (text, ())
     draft = draft_of(whole, path, sha256, FrontMatter(), card)
     name = draft.card.name or named or f"{Path(path).name}:{number}"

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from factlint.ingest.card import FrontCard, front_card, make_card
+from factlint.ingest.card import FrontCard, front_card, make_card, told_card
 from factlint.ingest.card_lines import Detail, details_of, split_dates_off
 from factlint.ingest.copies import sketch_of
 from factlint.ingest.decode import InputError, decode_or_guess, over_limit
 from factlint.ingest.drafts import Draft
 from factlint.ingest.formats import Format, Role, extract
 from factlint.ingest.formats.repairs import needs_repair, repaired_lines
-from factlint.ingest.front_matter import FrontField, FrontMatter, read_front_matter
+from factlint.ingest.front_matter import FrontMatter, read_front_matter
 from factlint.ingest.headings import headline_text
 from factlint.ingest.lines import Line, content_lines
 from factlint.ingest.marks import Mark
@@ -68,10 +68,9 @@ def read_document_file(
     """
     found = extract(form, path, data, settings)
     _check_length(path, found.text, settings)
-    fields = {name: FrontField(value, 0, 0, 1) for name, value in found.fields.items()}
     sha256 = hashlib.sha256(data).hexdigest()
     draft = draft_of(
-        found.text, path, sha256, FrontMatter(), front_card(fields, found.origin), roles=found.roles
+        found.text, path, sha256, FrontMatter(), told_card(found.fields, found.origin), roles=found.roles
     )
     if not has_words(draft):
         what = "nothing but navigation and notices"

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Final, Literal
 
 from factlint.ingest.decode import reason
+from factlint.ingest.formats.recognise import PAGE_ENDINGS
 from factlint.model import Problem
 
-PAGE_ENDINGS: Final = (".html", ".htm", ".xhtml")
 OF_PAGE: Final = frozenset(
     {"_files", "-files", ".files", "_file", "-Dateien", "_fichiers", "_archivos", "_bestanden"}
 )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from factlint.model import Report, Severity
-from factlint.report.location import headline_of, locations_of, reasons_of
+from factlint.report.location import headline_of, open_findings, reasons_of
 from factlint.report.visible import visible
 
 COMMANDS: Final[Mapping[Severity, str]] = {"error": "error", "warning": "warning", "note": "notice"}
@@ -17,12 +17,8 @@ IN_PROPERTY: Final = {**IN_DATA, ":": "%3A", ",": "%2C"}
 
 def render_github(report: Report) -> str:
     """A line a finding that is open; those that were waived, or were there before, annotate nothing."""
-    sources = {source.id: source for source in report.sources}
     lines = []
-    for conflict in report.conflicts:
-        if conflict.status != "open":
-            continue
-        place, *others = locations_of(conflict, sources)
+    for conflict, (place, *others) in open_findings(report):
         known = {"file": place.path, "line": place.line, "col": place.column, "endColumn": place.end_column}
         known["title"] = f"{conflict.rule} {conflict.name}"
         options = ",".join(

@@ -6,19 +6,15 @@ from typing import Final
 
 from factlint.model import Report, Severity
 from factlint.report.json_report import escaped
-from factlint.report.location import headline_of, locations_of
+from factlint.report.location import headline_of, open_findings
 
 SEVERITIES: Final[Mapping[Severity, str]] = {"error": "major", "warning": "minor", "note": "info"}
 
 
 def render_gitlab(report: Report) -> str:
     """A JSON array with an object a finding that is open."""
-    sources = {source.id: source for source in report.sources}
     found = []
-    for conflict in report.conflicts:
-        if conflict.status != "open":
-            continue
-        place = locations_of(conflict, sources)[0]
+    for conflict, (place, *_) in open_findings(report):
         found.append(
             {
                 "description": f"{headline_of(conflict)}",

@@ -1,10 +1,10 @@
 """Where a finding stands, as programs that look at files want it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 from typing import NamedTuple
 
-from factlint.model import Claim, Conflict, Source
+from factlint.model import Claim, Conflict, Report, Source
 
 
 class Location(NamedTuple):
@@ -39,6 +39,14 @@ def locations_of(conflict: Conflict, sources: Mapping[str, Source]) -> list[Loca
     if conflict.claims:
         return [location_of(claim, sources) for claim in conflict.claims]
     return [Location(PurePath(conflict.path or "-").as_posix(), conflict.line)]
+
+
+def open_findings(report: Report) -> Iterator[tuple[Conflict, list[Location]]]:
+    """The findings that are open, each with its places; what is waived, or was there before, should annotate nothing."""
+    sources = {source.id: source for source in report.sources}
+    for conflict in report.conflicts:
+        if conflict.status == "open":
+            yield conflict, locations_of(conflict, sources)
 
 
 def headline_of(conflict: Conflict) -> str:

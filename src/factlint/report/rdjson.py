@@ -6,19 +6,15 @@ from typing import Final
 
 from factlint.model import Report, Severity
 from factlint.report.json_report import escaped
-from factlint.report.location import Location, headline_of, locations_of, reasons_of
+from factlint.report.location import Location, headline_of, open_findings, reasons_of
 
 SEVERITIES: Final[Mapping[Severity, str]] = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
 
 
 def render_rdjson(report: Report) -> str:
     """A JSON object with a diagnostic for each finding that is open."""
-    sources = {source.id: source for source in report.sources}
     found = []
-    for conflict in report.conflicts:
-        if conflict.status != "open":
-            continue
-        place, *others = locations_of(conflict, sources)
+    for conflict, (place, *others) in open_findings(report):
         diagnostic: dict[str, object] = {
             "message": f"{headline_of(conflict)}. {reasons_of(conflict)}",
             "location": _location(place),

@@ -1,13 +1,13 @@
 """The baseline: the findings that were there when checking began, which are marked and not counted."""
 
 import json
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from factlint.model.decision import Known
+from factlint.review.whole import write_whole
 
 FORMAT = {"format": "factlint-baseline", "version": 1}
 
@@ -45,11 +45,7 @@ def write_baseline(path: Path, known: Iterable[Known]) -> None:
     """
     entries = sorted(known, key=lambda each: (each.rule, each.fingerprint))
     record = {**FORMAT, "conflicts": [entry.model_dump() for entry in entries]}
-    beside = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        beside.replace(path)
+        write_whole(json.dumps(record, ensure_ascii=False, indent=1) + "\n", path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise BaselineError(f"{path}: cannot be written ({(error.strerror or '').lower()}).") from error

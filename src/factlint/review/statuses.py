@@ -16,8 +16,10 @@ def statuses(conflicts: Iterable[Conflict], review: Review) -> tuple[Conflict, .
     def status(conflict: Conflict) -> Status:
         if any(covers(waiver, conflict) for waiver in waivers):
             return "waived"
+        if conflict.status != "open":  # a settled fact has decided it
+            return conflict.status
         if conflict.fingerprint in baseline:
             return "baseline"
-        return "before" if conflict.fingerprint in review.before else conflict.status
+        return "before" if conflict.fingerprint in review.before else "open"
 
     return tuple(conflict.model_copy(update={"status": status(conflict)}) for conflict in conflicts)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 
 from factlint.extraction.document_claims import Extraction, extract_document
@@ -55,7 +55,11 @@ def extract_all(
     """
     keys = [key_of(document) for document in documents] if store else [""] * len(documents)
     known = store.found(filter(None, keys)) if store else {}
-    at_hand = {number: _loaded(known[key]) for number, key in enumerate(keys) if key in known}
+    at_hand = {
+        number: extraction
+        for number, key in enumerate(keys)
+        if key in known and (extraction := _loaded(known[key])) is not None
+    }
     missing = [number for number in range(len(documents)) if number not in at_hand]
     work = partial(_extracted, seconds=settings.max_seconds)
     found: dict[int, Extraction | Problem] = dict(at_hand)
@@ -94,8 +98,12 @@ def _kept(found: Iterable[tuple[str, Extraction | Problem]]) -> Iterator[tuple[s
             yield key, _form().dump_json(result, round_trip=True)
 
 
-def _loaded(data: bytes) -> Extraction:
-    return _form().validate_json(data)
+def _loaded(data: bytes) -> Extraction | None:
+    """What was kept; None if it is damaged, so that the work is done again."""
+    try:
+        return _form().validate_json(data)
+    except ValidationError:
+        return None
 
 
 @cache

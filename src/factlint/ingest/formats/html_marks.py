@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from factlint.ingest.dates import find_date
+from factlint.ingest.decode import UTF16_MARKS
 
 DAY: Final = len("2013-12-09")
 DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -73,7 +74,7 @@ def decoded(page: bytes | str) -> str:
     """The letters of a page: in UTF-8 if it is, else as it declares, else as browsers read it."""
     if isinstance(page, str):
         return page
-    if page.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if page.startswith(UTF16_MARKS):
         return page.decode("utf-16", errors="replace")
     try:
         return page.decode("utf-8-sig")

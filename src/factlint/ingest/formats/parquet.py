@@ -3,7 +3,7 @@
 import io
 from collections.abc import Iterator, Mapping
 
-from factlint.ingest.decode import over_limit, unreadable
+from factlint.ingest.decode import over_limit, unreadable, without_extra
 from factlint.ingest.formats.packages import EXPANDED
 from factlint.settings import Settings
 
@@ -17,8 +17,7 @@ def rows_of(path: str, data: bytes, settings: Settings) -> Iterator[tuple[int, M
     try:
         from pyarrow import ArrowException, parquet  # noqa: PLC0415  # an extra
     except ModuleNotFoundError as error:
-        what = "Parquet files need an extra that is not installed"
-        raise unreadable(path, what, "install it: pip install 'factlint[parquet]'") from error
+        raise without_extra(path, "Parquet files", "parquet") from error
     number = 0
     try:
         table = parquet.ParquetFile(io.BytesIO(data))

@@ -3,11 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.ingest.decode import over_limit, unreadable
 from factlint.ingest.formats.extracted import Extracted, Paragraph, joined, put_together
 from factlint.settings import Settings
+
+if TYPE_CHECKING:
+    import pypdfium2
 
 ORIGIN: Final = "PDF metadata"
 HYPHEN: Final = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010\ufffe]\Z")
@@ -60,7 +63,7 @@ def read(path: str, data: bytes, settings: Settings) -> Extracted:
     return joined(_paragraphs(_without_running_heads(pages)), fields, ORIGIN)
 
 
-def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[Line]:  # type: ignore[name-defined]  # noqa: F821
+def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[Line]:
     page = document[number]
     text: str = page.get_textpage().get_text_bounded()
     page.close()

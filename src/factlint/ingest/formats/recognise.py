@@ -1,9 +1,10 @@
 """Which format a file has, by its content: endings lie."""
 
-import codecs
 import io
 import re
 from typing import Final, Literal
+
+from factlint.ingest.decode import UTF16_MARKS
 
 Format = Literal["html", "pdf", "docx", "odt", "epub", "rtf", "mail", "table", "warc"]
 
@@ -52,7 +53,7 @@ def format_of(data: bytes, path: str) -> Format | None:
 
 def _in_letters(head: bytes, name: str) -> Format | None:
     """The format of what is written in letters, by its first ones and its name in lower case."""
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if head.startswith(UTF16_MARKS):
         head = head.decode("utf-16", errors="ignore").encode(errors="ignore")
     if HTML.match(head) or (name.endswith(PAGE_ENDINGS) and TAG.search(head)):
         return "html"

@@ -6,9 +6,9 @@ Source: ISO 28500:2017.
 import io
 from collections.abc import Iterator
 from pathlib import PurePath
-from typing import Final
+from typing import Any, Final
 
-from factlint.ingest.decode import over_limit, unreadable
+from factlint.ingest.decode import over_limit, unreadable, without_extra
 from factlint.ingest.formats.inner import InnerFile
 from factlint.ingest.formats.packages import EXPANDED
 from factlint.settings import Settings
@@ -37,8 +37,7 @@ def inner_files(path: str, data: bytes, settings: Settings) -> Iterator[InnerFil
         from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  # an extra
         from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415  # the same
     except ModuleNotFoundError as error:
-        what = "web archives need an extra that is not installed"
-        raise unreadable(path, what, "install it: pip install 'factlint[warc]'") from error
+        raise without_extra(path, "web archives", "warc") from error
     expanded = 0
     try:
         for number, record in enumerate(ArchiveIterator(io.BytesIO(data)), 1):
@@ -62,7 +61,7 @@ def inner_files(path: str, data: bytes, settings: Settings) -> Iterator[InnerFil
         raise unreadable(path, f"a broken web archive: {error}", "fetch it again") from error
 
 
-def _content_type(record: "ArcWarcRecord") -> str:  # type: ignore[name-defined]  # noqa: F821
+def _content_type(record: Any) -> str:  # noqa: ANN401  # warcio has no types
     """What the server says it sends, without its encoding: "text/html"."""
     headers = record.http_headers or record.rec_headers
     return (headers.get_header("Content-Type") or "").partition(";")[0].strip().lower()
