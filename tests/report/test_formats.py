@@ -137,3 +137,11 @@ def test_a_pdf_has_no_lines_of_its_own(bridge):
     (place,) = run["results"][0]["locations"]
     assert place["logicalLocations"] == [{"name": "page 3"}]
     assert "region" not in place["physicalLocation"]
+
+
+def test_no_sentence_comes_twice_and_none_ends_in_two_stops(bridge):
+    for line in written(bridge, "github").splitlines():
+        text = line.rpartition("::")[2]
+        said = [part for part in re.split(r"(?<=[.!?]) (?=[A-Z])", text) if part]
+        assert len(said) == len(set(said))
+        assert ".." not in text

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from factlint.model import Claim, Conflict, Report, Source
+from factlint.report.sentences import headline_of
 from factlint.report.visible import visible
 
 NO_SOURCES: Mapping[str, Source] = MappingProxyType({})
@@ -20,7 +21,7 @@ def render_concise(report: Report) -> str:
 
 def concise_line(conflict: Conflict, sources: Mapping[str, Source] = NO_SOURCES) -> str:
     """Place, code, severity, what is disputed, and where else it stands."""
-    code, text = visible(conflict.rule), visible(_message(conflict))
+    code, text = visible(conflict.rule), visible(headline_of(conflict))
     status = "" if conflict.status == "open" else f" ({conflict.status})"
     return (
         f"{_place(conflict, sources)}: {code} {conflict.severity}{status}: {text}{_others(conflict, sources)}"
@@ -46,11 +47,6 @@ def claim_place(claim: Claim, sources: Mapping[str, Source]) -> str:
         if claim.column is not None:
             known.append(str(claim.column))
     return ":".join(known)
-
-
-def _message(conflict: Conflict) -> str:
-    """What is disputed; the message, which the table has room for, only where there is no headline."""
-    return conflict.message if conflict.path is not None else conflict.headline or conflict.message
 
 
 def _others(conflict: Conflict, sources: Mapping[str, Source]) -> str:

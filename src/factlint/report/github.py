@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from factlint.model import Report, Severity
-from factlint.report.location import headline_of, open_findings, reasons_of
+from factlint.report.location import open_findings
+from factlint.report.sentences import whole_of
 from factlint.report.visible import visible
 
 COMMANDS: Final[Mapping[Severity, str]] = {"error": "error", "warning": "warning", "note": "notice"}
@@ -25,13 +26,7 @@ def render_github(report: Report) -> str:
             f"{name}={_escaped(str(told), IN_PROPERTY)}" for name, told in known.items() if told
         )
         against = [f"{other.path}:{other.line or other.landmark}" for other in others]
-        text = " ".join(
-            (
-                visible(headline_of(conflict)) + ".",
-                visible(reasons_of(conflict)),
-                *([f"Against {', '.join(against)}."] if against else []),
-            )
-        )
+        text = visible(whole_of(conflict)) + (f" Against {', '.join(against)}." if against else "")
         lines.append(f"::{COMMANDS[conflict.severity]} {options}::{_escaped(text, IN_DATA)}")
     return "".join(f"{line}\n" for line in lines)
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from factlint.model import Report, Severity
 from factlint.report.json_report import escaped
-from factlint.report.location import headline_of, open_findings
+from factlint.report.location import open_findings
+from factlint.report.sentences import headline_of
 
 SEVERITIES: Final[Mapping[Severity, str]] = {"error": "major", "warning": "minor", "note": "info"}
 
@@ -17,7 +18,7 @@ def render_gitlab(report: Report) -> str:
     for conflict, (place, *_) in open_findings(report):
         found.append(
             {
-                "description": f"{headline_of(conflict)}",
+                "description": headline_of(conflict),
                 "check_name": f"{conflict.rule} {conflict.name}",
                 "fingerprint": conflict.fingerprint,
                 "severity": SEVERITIES[conflict.severity],

@@ -4,7 +4,8 @@ import json
 
 from factlint.model import Claim, Report, Source
 from factlint.report.json_report import escaped
-from factlint.report.location import headline_of, location_of, reasons_of
+from factlint.report.location import location_of
+from factlint.report.sentences import headline_of, reasons_of
 
 
 def render_jsonl(report: Report) -> str:

@@ -5,7 +5,8 @@ from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
 from factlint.model import Conflict, Report
-from factlint.report.location import headline_of, locations_of, reasons_of
+from factlint.report.location import locations_of
+from factlint.report.sentences import headline_of, reasons_of
 
 NOT_IN_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Code points that XML 1.0 has no way to write."""

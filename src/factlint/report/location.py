@@ -47,15 +47,3 @@ def open_findings(report: Report) -> Iterator[tuple[Conflict, list[Location]]]:
     for conflict in report.conflicts:
         if conflict.status == "open":
             yield conflict, locations_of(conflict, sources)
-
-
-def headline_of(conflict: Conflict) -> str:
-    """What is wrong, in one line."""
-    return conflict.message if conflict.path is not None else conflict.headline or conflict.message
-
-
-def reasons_of(conflict: Conflict) -> str:
-    """Why, what may explain it, and what would settle it, in sentences."""
-    why = [conflict.message, *conflict.explanations]
-    why += [f"To settle it: {conflict.settled_by}"] if conflict.settled_by else []
-    return " ".join(f"{part[:1].upper()}{part[1:]}".rstrip(".") + "." for part in why if part.strip())

@@ -7,7 +7,7 @@ from typing import Final
 from factlint.model import Claim, Conflict, Report, Severity, Source
 from factlint.model.wording import in_words
 from factlint.report.evidence import where
-from factlint.report.location import headline_of, reasons_of
+from factlint.report.sentences import headline_of, reasons_of
 from factlint.report.summary import findings_text
 from factlint.report.visible import visible
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from factlint.model import Report, Severity
 from factlint.report.json_report import escaped
-from factlint.report.location import Location, headline_of, open_findings, reasons_of
+from factlint.report.location import Location, open_findings
+from factlint.report.sentences import whole_of
 
 SEVERITIES: Final[Mapping[Severity, str]] = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
 
@@ -16,7 +17,7 @@ def render_rdjson(report: Report) -> str:
     found = []
     for conflict, (place, *others) in open_findings(report):
         diagnostic: dict[str, object] = {
-            "message": f"{headline_of(conflict)}. {reasons_of(conflict)}",
+            "message": whole_of(conflict),
             "location": _location(place),
             "severity": SEVERITIES[conflict.severity],
             "code": {"value": f"{conflict.rule} {conflict.name}"},

@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from factlint.model import Claim, Conflict, Report, Severity, Source
 from factlint.report.json_report import escaped
-from factlint.report.location import Location, headline_of, location_of, locations_of, reasons_of
+from factlint.report.location import Location, location_of, locations_of
 from factlint.report.rule_text import RuleText
+from factlint.report.sentences import whole_of
 
 SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVELS: Final[Mapping[Severity, str]] = {"error": "error", "warning": "warning", "note": "note"}
@@ -65,7 +66,7 @@ def _result(conflict: Conflict, sources: Mapping[str, Source], index: Mapping[st
     result: dict[str, Any] = {
         "ruleId": conflict.rule,
         "level": LEVELS[conflict.severity],
-        "message": {"text": f"{headline_of(conflict)}. {reasons_of(conflict)}"},
+        "message": {"text": whole_of(conflict)},
         "locations": [_location(first)],
         "partialFingerprints": {FINGERPRINT: conflict.fingerprint},
     }

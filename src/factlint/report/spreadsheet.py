@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from factlint.model import Report
-from factlint.report.location import headline_of, locations_of, reasons_of
+from factlint.report.location import locations_of
+from factlint.report.sentences import headline_of, reasons_of
 
 COLUMNS: Final = (
     *("fingerprint", "rule", "name", "severity", "status", "disputed", "value", "quote", "speaker", "source"),

@@ -9,6 +9,7 @@ from factlint.model import Conflict, Report, Severity, Source
 from factlint.report.agreement import agreement_lines
 from factlint.report.evidence import evidence_lines
 from factlint.report.near_misses import near_miss_lines
+from factlint.report.sentences import headline_of, reasons_of
 from factlint.report.shared import shared_lines
 from factlint.report.summary import summary_lines
 from factlint.report.visible import display_width, visible
@@ -78,11 +79,9 @@ def _conflict_lines(
 ) -> list[str]:
     """Headline, evidence, and why."""
     evidence = evidence_lines(conflict.claims, sources, width - len(INDENT), colour=colour)
-    why = [*([conflict.message] if conflict.headline else []), *conflict.explanations]
-    why += [f"To settle it: {conflict.settled_by}"] if conflict.settled_by else []
-    reasons = " ".join(_sentence(visible(part)) for part in why if part.strip())
+    reasons = visible(reasons_of(conflict))
     return [
-        *_headed(conflict, visible(conflict.headline or conflict.message), width, colour=colour),
+        *_headed(conflict, visible(headline_of(conflict)), width, colour=colour),
         *(INDENT + line for line in evidence),
         *(wrapped(reasons, width, INDENT, INDENT) if reasons else ()),
     ]
@@ -102,9 +101,3 @@ def _headed(conflict: Conflict, text: str, width: int, *, colour: bool) -> list[
     beside = display_width(head)
     rest = " " * beside if width - beside >= HEADLINE_MINIMUM else INDENT
     return wrapped(text, width, head, rest)
-
-
-def _sentence(text: str) -> str:
-    """The text as a sentence: with a capital, and a full stop unless it ends in a mark of its own."""
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "!", "?", "…", "”")) else f"{text}."
