@@ -44,6 +44,12 @@ def test_what_is_wrong_with_a_row_is_told_at_its_line_and_the_others_are_read(tm
     assert problem.what.startswith("value: ")
 
 
+def test_a_row_with_more_cells_than_columns_is_told(tmp_path):
+    found = read(tmp_path, "quote,kind,value\n1,200 bids,quantity,1200\n99 bids,quantity,99\n")
+    assert [claim.value.canonical for claim in found.claims] == ["99"]
+    assert [(problem.line, problem.what) for problem in found.problems] == [(2, "more cells than columns")]
+
+
 def test_lists_are_divided_by_semicolons(tmp_path):
     (claim, _count) = read(tmp_path, "quote,kind,members\nthe three,list,Ashby; Corley; Denham\n").claims
     assert claim.value.canonical == "3"

@@ -26,6 +26,8 @@ SOURCE: Final = "source"
 """The column with the name of the source that a claim is of; rows without one are of the file's own source."""
 CARD: Final = tuple(name for name in SOURCE_FIELDS if name not in ("name", "sha256"))
 """Columns about the source; the first row of a source that fills one counts."""
+REST: Final = "\0rest"
+"""Under this name stands what a row has beyond its columns; no column can be called so."""
 FIRST_LINE: Final = 3
 """The line of the first claim in what is made of a source's rows."""
 
@@ -43,19 +45,23 @@ def read_claim_csv(path: str, text: str, sha256: str) -> tuple[list[Draft], tupl
     Raises:
         InputError: a column is unknown, or there is none for the quote.
     """
-    reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")), restkey="")
+    reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")), restkey=REST)
     columns = [name.strip().lower() for name in reader.fieldnames or ()]
     reader.fieldnames = columns
     _refuse_wrong(path, columns)
     by_source: dict[str, list[tuple[int, Row]]] = defaultdict(list)
+    problems: list[Problem] = []
     for row in reader:
+        if any(row.pop(REST, None) or ()):
+            what, remedy = "more cells than columns", "put quotation marks around a value with a comma in it"
+            problems.append(unreadable(path, what, remedy, reader.line_num).problem)
+            continue
         filled = {
             name: value.strip() for name, value in row.items() if isinstance(value, str) and value.strip()
         }
         if filled:
             by_source[filled.get(SOURCE, "")].append((reader.line_num, filled))
     drafts: list[Draft] = []
-    problems: list[Problem] = []
     for name, rows in by_source.items():
         digest = hashlib.sha256(f"{sha256} {name}".encode()).hexdigest()
         read, found = read_claim_yaml(path, _as_yaml(name, [row for _, row in rows]), digest)
