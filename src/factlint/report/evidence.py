@@ -54,7 +54,8 @@ def evidence_lines(
 
 def _statements(claims: Sequence[Claim], sources: Mapping[str, Source]) -> list[Statement]:
     """Claims folded by voice and value, in order of their first one."""
-    voices = {source.id: source.voice for source in sources.values()}
+    told = {claim.source for claim in claims} & sources.keys()
+    voices = {source: sources[source].voice for source in told}
     folded: dict[tuple[str, str, str], list[Claim]] = {}
     for claim in claims:
         voice = voice_of(claim, voices)

@@ -39,19 +39,16 @@ def _place(words: list[str], focus: str) -> Stretch:
 
 
 def _around(words: list[str], focus: Stretch, room: int) -> Stretch:
-    """The focus and as many words on both sides as fit into the room."""
-    stretch = focus
-    while (grown := _grown(words, focus, stretch, room)) is not None:
-        stretch = grown
-    return stretch
-
-
-def _grown(words: list[str], focus: Stretch, stretch: Stretch, room: int) -> Stretch | None:
-    """The stretch with one more word, on the side that has fewer so far; None if no word fits."""
-    left, right = (stretch[0] - 1, stretch[1]), (stretch[0], stretch[1] + 1)
-    more_on_left = focus[0] - stretch[0] >= stretch[1] - focus[1]
-    for first, last in (right, left) if more_on_left else (left, right):
-        inside = first >= 0 and last <= len(words)
-        if inside and display_width(" ".join(words[first:last])) <= room:
+    """The focus and as many words on both sides as fit into the room, one more at a time on the side that has fewer so far."""
+    widths = [display_width(word) for word in words]
+    first, last = focus
+    taken = sum(widths[first:last]) + last - first - 1
+    while True:
+        sides = [last] if last < len(words) else []
+        if first > 0:
+            sides.insert(0 if focus[0] - first < last - focus[1] else 1, first - 1)
+        word = next((at for at in sides if taken + 1 + widths[at] <= room), None)
+        if word is None:
             return first, last
-    return None
+        first, last = min(first, word), max(last, word + 1)
+        taken += 1 + widths[word]

@@ -8,6 +8,9 @@ COLOUR_CODE = re.compile(r"\x1b\[[\d;]*m")
 
 CONTROL_PICTURES = 0x2400
 DELETE = "\x7f"
+NARROW = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\ue000]*")
+"""A text whose every letter is shown as it is, in one column: what is neither looks at each."""
+
 JOINERS = "\u200c\u200d\u00ad"
 """Format characters that spelling needs, in Persian, Hindi and emoji; a soft hyphen is shown by no terminal."""
 
@@ -19,7 +22,7 @@ def visible(text: str) -> str:
     that change the direction of writing, and lone surrogates become their escapes (``\x9b``, ``\u202e``).
     """
     flat = " ".join(text.split())
-    if flat.isascii() and flat.isprintable():
+    if NARROW.fullmatch(flat):
         return flat
     return "".join(_shown(letter) for letter in flat)
 
@@ -39,7 +42,7 @@ def _shown(letter: str) -> str:
 def display_width(text: str) -> int:
     """How many columns of a terminal a text takes; colour codes take none, East Asian wide letters two."""
     plain = COLOUR_CODE.sub("", text) if "\x1b" in text else text
-    if plain.isascii():
+    if NARROW.fullmatch(plain):
         return len(plain)
     return sum(_letter_width(letter) for letter in plain)
 

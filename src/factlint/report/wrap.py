@@ -22,12 +22,13 @@ def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]
         rest: what every other line starts with.
     """
     lines: list[str] = []
-    line, empty = first, True
+    line, taken, empty = first, display_width(first), True
     for word in text.split():
-        if not empty and display_width(line) + 1 + display_width(word) > width:
+        wide = display_width(word)
+        if not empty and taken + 1 + wide > width:
             lines.append(line)
-            line, empty = rest, True
-        line = line + word if empty else f"{line} {word}"
+            line, taken, empty = rest, display_width(rest), True
+        line, taken = (line + word, taken + wide) if empty else (f"{line} {word}", taken + 1 + wide)
         empty = False
     return lines if empty and lines else [*lines, line]
 
@@ -37,11 +38,13 @@ def broken(text: str, width: int) -> list[str]:
 
     A no-break space keeps two words together and is shown as a blank.
     """
-    lines = [""]
+    lines, taken = [""], 0
     for word in text.split(" "):
         gap = " " if lines[-1] else ""
-        if display_width(lines[-1] + gap + word) <= width:
+        wide = display_width(word)
+        if taken + len(gap) + wide <= width:
             lines[-1] += gap + word
+            taken += len(gap) + wide
             continue
         if lines[-1]:
             lines.append("")
@@ -49,6 +52,7 @@ def broken(text: str, width: int) -> list[str]:
             if lines[-1] and display_width(lines[-1] + part) > width:
                 lines.append("")
             lines[-1] += part
+        taken = display_width(lines[-1])
     return [line.replace(NO_BREAK_SPACE, " ") for line in lines]
 
 
