@@ -22,7 +22,7 @@ PEERS := .venv-peers
 INSTALLED_PEERS := $(PEERS)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench bench-baseline bench-compiled bench-peers compiled goldens schema schemas train \
+.PHONY: help demo test check bench bench-baseline bench-compiled bench-peers compiled goldens hooks schema schemas train \
   lower-bounds clean
 
 help:
@@ -147,6 +147,16 @@ $(SCHEMAS)/.fetched: benchmarks/schemas.txt | $(BIN)/python
 schemas: $(SCHEMAS)/.fetched $(INSTALLED_DEV)
 	FACTLINT_SCHEMAS=$(SCHEMAS) $(BIN)/python -m pytest --quiet tests/report/test_official_schemas.py
 	$(SCHEMAS)/venv/bin/sarif summary reports/formats/pioneers-retold.sarif | grep '^error: 2$$'
+
+# pre-commit itself installs factlint as a hook, from this repository, and runs it in another one.
+HOOKS := build/hooks
+$(HOOKS)/.installed:
+	$(PYTHON) -m venv $(HOOKS)
+	$(HOOKS)/bin/python -m pip install --quiet --disable-pip-version-check 'pre-commit>=4'
+	@touch $@
+
+hooks: $(HOOKS)/.installed $(INSTALLED_DEV)
+	FACTLINT_PRE_COMMIT=$(CURDIR)/$(HOOKS)/bin/pre-commit $(BIN)/python -m pytest --quiet -k pre_commit tests/test_ci_files.py
 
 lower-bounds:
 	$(PYTHON) -m venv --clear build/lower

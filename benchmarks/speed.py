@@ -9,13 +9,14 @@ from functools import partial
 from pathlib import Path
 
 from news import articles
-from text import article
+from text import article, matter
 
 import factlint
 
 LENGTH = 200_000
 LONG = 10_000_000
 MATTER = 500
+MATTERS = 100
 PAGES = 10_000
 """Characters of the text that is put into a file of each format."""
 COPIES = 5
@@ -88,6 +89,27 @@ def large_matters() -> dict[str, float]:
     return {f"check of {MATTER} articles, s": whole, "check, slowdown at twice the articles": whole / half}
 
 
+def again() -> dict[str, float]:
+    """What a second run costs, with one article of many changed: its share of the first run, by what is shown."""
+    found = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for number in range(MATTERS):
+            Path(folder, str(number)).mkdir()
+            for source, text in enumerate(matter(5, 3_000, seed=number)):
+                card = f"---\nmatter: {number}\n---\n"
+                Path(folder, str(number), f"{source}.txt").write_text(card + text, encoding="utf-8")
+        for shown, conflicts_only in (("conflicts", True), ("everything", False)):
+            cache = Path(folder, f"{shown}.sqlite")
+            run = partial(factlint.check, folder, cache=cache, conflicts_only=conflicts_only)
+            first = seconds(run, runs=1)
+            changed = Path(folder, "3", "3.txt")
+            changed.write_text(changed.read_text(encoding="utf-8") + "They saw 7 boats.\n", encoding="utf-8")
+            found[f"check again of {5 * MATTERS} articles, {shown}, share of the first"] = (
+                seconds(run, 1) / first
+            )
+    return found
+
+
 def reading() -> dict[str, float]:
     """How much text a second the reader of each format gives, in MB of UTF-8 text, from files of a few pages."""
     sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
@@ -123,4 +145,5 @@ def figures() -> dict[str, float]:
     found["check of 20 articles, MB/s"] = check_speed()
     found |= reading()
     found |= large_matters()
+    found |= again()
     return found | {f"{name}, slowdown at 10 MB": linearity(read) for name, read in READERS.items()}

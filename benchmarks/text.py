@@ -1,11 +1,14 @@
 """News-like text of our own, as long as one wants, the same on every run."""
 
 import random
+import re
 
 PLACES = ("Norbury", "Eastholm", "Kelford", "Saint Maren", "Upper Wick", "Castle Ford", "Loxley Bay")
 PEOPLE = ("Ada Marsh", "Tom Okoro", "Lena Brandt", "Ravi Pillai", "Joan Keble", "Petr Havel")
 OFFICES = ("Mayor", "Fire Chief", "Transport Minister", "Professor", "Councillor")
 MONTHS = ("January", "March", "April", "June", "August", "October", "November")
+WRONG = 1 / 30
+DIGITS = re.compile(r"\b\d{1,3}\b")
 SENTENCES = (
     "{office} {person} said that {small} people were hurt when a ferry struck the pier at {place} on {day} {month} {year}.",
     "About {hundred} passengers were on board, and {small} of them needed hospital care, a spokeswoman for the line said.",
@@ -60,3 +63,25 @@ def article(characters: int, seed: int = 0) -> str:
         paragraphs.append(" ".join(sentence(rng) for _ in range(3)))
         length += len(paragraphs[-1]) + 2
     return "\n\n".join(paragraphs) + "\n"
+
+
+def matter(sources: int, characters: int, seed: int = 0) -> list[str]:
+    """Articles on one story: each tells most of its facts, in an order of its own, and gets one in thirty wrong."""
+    rng = random.Random(seed)  # noqa: S311  # as above
+    facts = [sentence(rng) for _ in range(characters // 100)]
+    headline = f"Ferry strikes the pier at {rng.choice(PLACES)}"
+    return [_told(rng, headline, facts, characters) for _ in range(sources)]
+
+
+def _told(rng: random.Random, headline: str, facts: list[str], characters: int) -> str:
+    told = [
+        DIGITS.sub(lambda _: str(rng.randint(2, 90)), fact) if rng.random() < WRONG else fact
+        for fact in facts
+    ]
+    rng.shuffle(told)
+    lines, length = [headline], 0
+    for at in range(0, len(told), 3):
+        if length < characters:
+            lines.append(" ".join(told[at : at + 3]))
+            length += len(lines[-1]) + 2
+    return "\n\n".join(lines) + "\n"

@@ -69,6 +69,20 @@ def test_the_hook_fails_on_what_a_commit_brings_and_passes_once_it_is_in(root, r
     assert bash(hook["entry"], repository).returncode == 0
 
 
+@pytest.mark.skipif(
+    "FACTLINT_PRE_COMMIT" not in os.environ, reason="run `make hooks`, which fetches pre-commit"
+)
+def test_pre_commit_installs_the_hook_and_runs_it_before_a_commit(root, repository, tmp_path_factory):
+    pre_commit = os.environ["FACTLINT_PRE_COMMIT"]
+    home = str(tmp_path_factory.mktemp("pre-commit"))
+    run = f"git add --all && {pre_commit} try-repo {root} factlint --verbose"
+    refused = bash(run, repository, PRE_COMMIT_HOME=home)
+    assert refused.returncode == 1, refused.stdout + refused.stderr
+    assert "FL101 amounts-differ" in refused.stdout
+    bash("git commit --quiet --message second", repository)
+    assert bash(run, repository, PRE_COMMIT_HOME=home).returncode == 0
+
+
 def test_the_action_annotates_summarises_and_writes_sarif(root, repository, tmp_path_factory):
     action = yaml.safe_load((root / "action.yml").read_text(encoding="utf-8"))
     (check,) = [step for step in action["runs"]["steps"] if step.get("id") == "check"]

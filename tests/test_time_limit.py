@@ -67,6 +67,6 @@ def test_a_document_that_takes_too_long_costs_no_other_one_its_claims(monkeypatc
     )
     found = local.extract_all([good, bad], Settings(max_seconds=0.05))
     assert len(found.extractions) == 1
-    (problem,) = found.problems
+    (problem,) = found.problems.values()
     assert (problem.kind, problem.path) == ("limit", "bad.txt")
     assert problem.what == "it took longer than the limit of 0.05 seconds"

@@ -6,45 +6,41 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlint.align import align, borrow_years, explain, linked, strays
+from factlint.align import align, borrow_years, explain, stray_problem
 from factlint.extraction.document_claims import extract_document
 from factlint.ingest import load, load_text
-from factlint.ingest.settled import read_settled, source_of
-from factlint.judge import AnswersFirst, Judge, built_in, carried_out, marks, unused, verdicts
-from factlint.model import (
-    Account,
-    Claim,
-    Conflict,
-    Coverage,
-    Document,
-    Group,
-    Judgements,
-    NearMiss,
-    Problem,
-    Report,
-    Source,
-    Tool,
-)
+from factlint.ingest.settled import read_settled
+from factlint.ingest.settled import sources_of as sources_of_facts
+from factlint.judge import built_in, marks, unused
+from factlint.matters import compared, matter_keys
+from factlint.model import Claim, Conflict, Coverage, Document, Judgements, Problem, Report, Source, Tool
 from factlint.model.candidate import Candidate, described
 from factlint.model.conflict import with_fingerprints
 from factlint.model.decision import Review
 from factlint.model.draft import DraftReport
 from factlint.model.explanation import PairExplanation
-from factlint.model.order import claims_in_order, gravest_first, groups_in_order
+from factlint.model.matter import Matter
+from factlint.model.order import (
+    by_first_claim,
+    claims_in_order,
+    gravest_first,
+    groups_in_order,
+    shared_in_order,
+)
 from factlint.model.shared import SharedText
-from factlint.review import chosen, decided, problems_of, statuses, with_settled, without_settled
+from factlint.review import chosen, problems_of, statuses
 from factlint.rules import candidates, input_findings
 from factlint.runtime.collector import collector_resting
-from factlint.runtime.local import Progress, extract_all
-from factlint.runtime.processes import cores, shared
+from factlint.runtime.local import Progress
+from factlint.runtime.processes import shared
+from factlint.runtime.reading import Reading, accounts_of, matters_of, read, voices_of
 from factlint.settings import Settings
 from factlint.version import __version__
 
 if TYPE_CHECKING:
-    from factlint.runtime.store import Store
+    from factlint.runtime.shelves import Shelves
 
 NO_JUDGEMENTS = Judgements()
-SETTLED_ONLY = Settings(select=("settled-fact-contradicted",))
 
 Paths = str | Path | Iterable[str | Path]
 """One file or folder, or several."""
@@ -71,29 +67,6 @@ class Listing:
     shared: tuple[SharedText, ...] = ()
 
 
-@dataclass(frozen=True)
-class _Reading:
-    """Sources that were read, before their claims are compared.
-
-    Attributes:
-        sources: in order of their paths.
-        claims: in order of source and place.
-        problems: inputs that could not be read.
-        texts: the text of each source that has one, by the source's id.
-        coverage: what was seen in each text, and what was claimed.
-        shared: what each two texts have word for word.
-        processes: how many share the work on so much text.
-    """
-
-    sources: tuple[Source, ...]
-    claims: list[Claim]
-    problems: tuple[Problem, ...]
-    texts: Mapping[str, str]
-    coverage: tuple[Coverage, ...]
-    shared: tuple[SharedText, ...]
-    processes: int
-
-
 @collector_resting()
 def check(  # noqa: PLR0913  # what a check is told
     paths: Paths,
@@ -103,6 +76,7 @@ def check(  # noqa: PLR0913  # what a check is told
     *,
     settled: Path | None = None,
     cache: Path | None = None,
+    conflicts_only: bool = False,
 ) -> Report:
     """Read sources, find their claims, and report which of them cannot all be right.
 
@@ -112,7 +86,9 @@ def check(  # noqa: PLR0913  # what a check is told
         progress: called after each document with the number done and the number in all.
         judgements: answers of a judge to candidates, and links between claims; see `candidates_of`.
         settled: a file of settled facts, which the sources are checked against, too.
-        cache: a file in which what documents claim is kept from run to run; it changes no result.
+        cache: a file in which what was worked out is kept from run to run; it changes no result.
+        conflicts_only: whether the report holds conflicts and the claims that they speak of, and nothing else that was found:
+            where nearly all is kept from an earlier run, that takes half the time.
 
     Returns:
         The report. Inputs that could not be read are findings in it (FL9), never exceptions.
@@ -123,37 +99,27 @@ def check(  # noqa: PLR0913  # what a check is told
     """
     settings = settings or Settings()
     facts = read_settled(settled) if settled else ()
-    reading = _read(paths, settings, progress, _store(cache))
-    told = borrow_years(reading.claims)
-    claims = [*told, *(fact.claim for fact in facts)]
-    links = linked(judgements.links)
-    run = partial(shared, processes=reading.processes)
-    alignment = align(claims, _matters(reading.sources), _voices(reading.sources), links, run)
-    groups = groups_in_order(alignment.groups, claims)
-    accounts = _accounts(reading.sources, told, reading.texts)
-    found = candidates(without_settled(groups), accounts, settings) + candidates(
-        with_settled(groups), (), SETTLED_ONLY
-    )
-    judged, dropped = _judged(found, AnswersFirst(judgements))
-    conflicts = [*decided(judged, facts)]
-    astray = strays(reading.sources, told)
-    stale = unused(judgements, (candidate.id for _, candidate in found), (claim.id for claim in claims))
-    return Report(
-        tool=Tool(version=__version__),
-        as_of=_as_of(reading.sources, settings),
-        sources=(*reading.sources, *([source_of(settled)] if facts and settled else ())),
-        claims=tuple(claims),
-        groups=tuple(verdicts(groups, conflicts)),
-        conflicts=with_fingerprints(
-            (
-                *input_findings((*reading.problems, *stale, *astray), settings),
-                *gravest_first(chosen(conflicts, reading.sources, settings), claims),
-            )
-        ),
-        near_misses=(*alignment.near_misses, *dropped),
-        shared=reading.shared,
-        coverage=Coverage.total(reading.coverage),
-    )
+    shelves = _shelves(cache)
+    loaded = load(_listed(paths), settings, shelves.readings if shelves else None)
+    sources = (*loaded.sources, *(sources_of_facts(settled, facts) if settled else ()))
+
+    shelf = shelves and (shelves.outlines if conflicts_only else shelves.matters)
+    keys = matter_keys(loaded, facts, settings) if shelf and judgements == NO_JUDGEMENTS else {}
+    kept = shelf.found(keys.values()) if shelf else {}
+    known = {name: kept[key] for name, key in keys.items() if key in kept}
+    reading = read(loaded.without(known), settings, progress, shelves)
+    found = compared(reading, [fact for fact in facts if fact.matter not in known], judgements, settings)
+    if shelves:
+        unsound = {source.matter or "" for source in reading.sources if source.id in reading.unsearched}
+        sound = {name: matter for name, matter in found.matters.items() if name not in unsound}
+        shelves.keep({keys[name]: matter for name, matter in sound.items() if name in keys})
+
+    stale = unused(judgements, found.candidates, found.claims)
+    matters = {**known, **found.matters}
+    ordered = [matters[name] for name in dict.fromkeys(source.matter or "" for source in sources)]
+    if conflicts_only:
+        ordered = [matter.outline() for matter in ordered]
+    return _report(ordered, sources, (*reading.problems, *stale), settings)
 
 
 def reviewed(report: Report, review: Review, settings: Settings | None = None) -> Report:
@@ -185,11 +151,11 @@ def check_draft(
         ValueError: the draft cannot be read.
     """
     settings = settings or Settings()
-    reading = _read([*_listed(paths), draft], settings, progress)
+    reading = read(load([*_listed(paths), draft], settings), settings, progress)
     story = _story(reading, draft)
-    claims = borrow_years(reading.claims)
+    claims = borrow_years(reading.claims, matters_of(reading.sources))
     run = partial(shared, processes=reading.processes)
-    groups = align(claims, _matters(reading.sources), _voices(reading.sources), run=run).groups
+    groups = align(claims, matters_of(reading.sources), voices_of(reading.sources), run=run).groups
     sources = {source.id: source for source in reading.sources if source.id != story.id}
     found = tuple(marks(story, sources, claims, groups, reading.texts))
     told = {claim.id for mark in found for claim in (mark.claim, *mark.supported_by, *mark.contradicted_by)}
@@ -208,7 +174,7 @@ def check_draft(
 def extract_files(paths: Paths, settings: Settings | None = None) -> Listing:
     """The claims of every source under the given paths, without comparing them."""
     settings = settings or Settings()
-    reading = _read(paths, settings)
+    reading = read(load(_listed(paths), settings), settings)
     return Listing(
         reading.sources,
         tuple(reading.claims),
@@ -225,7 +191,7 @@ def sources_of(paths: Paths, settings: Settings | None = None) -> Listing:
         loaded.sources,
         loaded.claims,
         tuple(input_findings(loaded.problems, settings)),
-        _texts(loaded.documents),
+        {document.source.id: document.text for document in loaded.documents},
         shared=loaded.shared,
     )
 
@@ -235,10 +201,11 @@ def candidates_of(paths: Paths, settings: Settings | None = None) -> Listing:
     """What the rules find in sources, before anybody judges it; the listing's candidates are in order of the rules."""
     settings = settings or Settings()
     listing = extract_files(paths, settings)
-    claims = borrow_years(listing.claims)
-    alignment = align(claims, _matters(listing.sources), _voices(listing.sources))
+    matters, voices = matters_of(listing.sources), voices_of(listing.sources)
+    claims = borrow_years(listing.claims, matters)
+    alignment = align(claims, matters, voices)
     sources = {source.id: source for source in listing.sources}
-    accounts = _accounts(listing.sources, claims, listing.texts)
+    accounts = accounts_of(listing.sources, claims, listing.texts)
     found = candidates(groups_in_order(alignment.groups, claims), accounts, settings)
     return replace(
         listing,
@@ -256,11 +223,10 @@ def explain_pair(listing: Listing, one: Claim, other: Claim) -> PairExplanation:
     Raises:
         KeyError: one of them is not in the listing.
     """
-    claims = borrow_years(listing.claims)
+    matters, voices = matters_of(listing.sources), voices_of(listing.sources)
+    claims = borrow_years(listing.claims, matters)
     by_id = {claim.id: claim for claim in claims}
-    return explain(
-        claims, _matters(listing.sources), _voices(listing.sources), (by_id[one.id], by_id[other.id])
-    )
+    return explain(claims, matters, voices, (by_id[one.id], by_id[other.id]))
 
 
 def extract_text(document: Document | str) -> list[Claim]:
@@ -270,36 +236,40 @@ def extract_text(document: Document | str) -> list[Claim]:
         return list(extract_document(text).claims)
 
 
-def _read(
-    paths: Paths, settings: Settings, progress: Progress | None = None, store: "Store | None" = None
-) -> _Reading:
-    """Load the sources and find what each says."""
-    loaded = load(_listed(paths), settings)
-    unclaimed = [document for document in loaded.documents if document.source.id not in loaded.claimed]
-    processes = _processes(unclaimed, settings)
-    extracted = extract_all(unclaimed, settings, progress, processes, store)
-    told = (claim for extraction in extracted.extractions for claim in extraction.claims)
-    return _Reading(
-        loaded.sources,
-        claims_in_order([*loaded.claims, *told], loaded.sources),
-        (*loaded.problems, *extracted.problems),
-        _texts(loaded.documents),
-        tuple(extraction.coverage for extraction in extracted.extractions),
-        loaded.shared,
-        processes,
-    )
-
-
-def _store(cache: Path | None) -> "Store | None":
+def _shelves(cache: Path | None) -> "Shelves | None":
     """Where results are kept; None if they are not."""
     if cache is None:
         return None
-    from factlint.runtime.store import Store  # noqa: PLC0415  # only where something is kept
+    from factlint.runtime.shelves import Shelves  # noqa: PLC0415  # only where something is kept
 
-    return Store(cache)
+    return Shelves(cache)
 
 
-def _story(reading: _Reading, draft: str | Path) -> Source:
+def _report(
+    matters: Sequence[Matter], sources: Sequence[Source], problems: Iterable[Problem], settings: Settings
+) -> Report:
+    """What came of every matter, in one report."""
+    claims = claims_in_order((claim for matter in matters for claim in matter.claims), sources)
+    conflicts = chosen((each for matter in matters for each in matter.conflicts), sources, settings)
+    astray = {source for matter in matters for source in matter.strays}
+    strays = (stray_problem(source) for source in sources if source.id in astray)
+    coverage = {source: own for matter in matters for source, own in matter.coverage.items()}
+    return Report(
+        tool=Tool(version=__version__),
+        as_of=_as_of(sources, settings),
+        sources=tuple(sources),
+        claims=tuple(claims),
+        groups=by_first_claim((group for matter in matters for group in matter.groups), claims),
+        conflicts=with_fingerprints(
+            (*input_findings((*problems, *strays), settings), *gravest_first(conflicts, claims))
+        ),
+        near_misses=tuple(near for matter in matters for near in matter.near_misses),
+        shared=shared_in_order((text for matter in matters for text in matter.shared), sources),
+        coverage=Coverage.total([coverage[source.id] for source in sources if source.id in coverage]),
+    )
+
+
+def _story(reading: Reading, draft: str | Path) -> Source:
     """The card of the draft.
 
     Raises:
@@ -315,52 +285,6 @@ def _story(reading: _Reading, draft: str | Path) -> Source:
 
 def _listed(paths: Paths) -> list[str | Path]:
     return [paths] if isinstance(paths, str | Path) else [*paths]
-
-
-def _processes(documents: Sequence[Document], settings: Settings) -> int:
-    """How many processes share the work on documents."""
-    is_large = sum(len(document.text) for document in documents) >= settings.large_run_characters
-    return (settings.processes or cores()) if is_large else 1
-
-
-def _texts(documents: Sequence[Document]) -> dict[str, str]:
-    return {document.source.id: document.text for document in documents}
-
-
-def _accounts(sources: Sequence[Source], claims: Sequence[Claim], texts: Mapping[str, str]) -> list[Account]:
-    """What each source says, in order of the sources."""
-    by_source: dict[str, list[Claim]] = {source.id: [] for source in sources}
-    for claim in claims:
-        by_source[claim.source].append(claim)
-    return [Account(source, tuple(by_source[source.id]), texts.get(source.id)) for source in sources]
-
-
-def _matters(sources: Sequence[Source]) -> dict[str, str]:
-    return {source.id: source.matter or "" for source in sources}
-
-
-def _voices(sources: Sequence[Source]) -> dict[str, str]:
-    return {source.id: source.voice for source in sources}
-
-
-def _judged(found: Iterable[tuple[Group, Conflict]], judge: Judge) -> tuple[list[Conflict], list[NearMiss]]:
-    """The candidates that the judge keeps, and near-misses of those that it drops."""
-    kept, dropped = [], []
-    for group, candidate in found:
-        conflict = carried_out(candidate, judge(candidate, group))
-        if conflict:
-            kept.append(conflict)
-        else:
-            pair = (candidate.claims[0], candidate.claims[-1])
-            dropped.append(
-                NearMiss(
-                    claims=pair,
-                    reason="weak-link",
-                    detail=f"{candidate.name}, but the link is weak",
-                    probability=group.support,
-                )
-            )
-    return kept, dropped
 
 
 def _as_of(sources: Sequence[Source], settings: Settings) -> str | None:

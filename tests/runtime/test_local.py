@@ -26,8 +26,8 @@ def faulty(monkeypatch):
 def test_the_other_documents_are_extracted_and_the_bug_is_told():
     extracted = local.extract_all([GOOD, BAD], Settings())
 
-    assert [claim.quote for each in extracted.extractions for claim in each.claims] == ["99 bids"]
-    (problem,) = extracted.problems
+    assert [claim.quote for each in extracted.extractions.values() for claim in each.claims] == ["99 bids"]
+    (problem,) = extracted.problems.values()
     assert problem.path == "bad.txt"
     assert problem.what == "internal error (ArithmeticError: no such number)"
 

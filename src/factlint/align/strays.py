@@ -14,8 +14,8 @@ LEAST_SHARED: Final = 0.2
 Of articles put among those of another matter 83 % share less; of articles where they belong, hardly any does."""
 
 
-def strays(sources: Sequence[Source], claims: Sequence[Claim]) -> Iterator[Problem]:
-    """A problem for each source that shares hardly a topic with any other source of its matter."""
+def strays(sources: Sequence[Source], claims: Sequence[Claim]) -> Iterator[str]:
+    """The ids of sources that share hardly a topic with any other source of their matter."""
     topics: dict[str, set[str]] = {source.id: set() for source in sources}
     for claim in claims:
         topics[claim.source].update(claim.context)
@@ -25,7 +25,7 @@ def strays(sources: Sequence[Source], claims: Sequence[Claim]) -> Iterator[Probl
             by_matter.setdefault(source.matter or "", []).append(source)
     for members in by_matter.values():
         if len({source.voice for source in members}) >= FEWEST_SOURCES:
-            yield from (_problem(source) for source in members if _is_alone(source, members, topics))
+            yield from (source.id for source in members if _is_alone(source, members, topics))
 
 
 def _is_alone(source: Source, members: Sequence[Source], topics: Mapping[str, set[str]]) -> bool:
@@ -39,7 +39,8 @@ def _share(one: set[str], other: set[str]) -> float:
     return len(one & other) / min(len(one), len(other))
 
 
-def _problem(source: Source) -> Problem:
+def stray_problem(source: Source) -> Problem:
+    """What is wrong with a stray."""
     return Problem(
         kind="unrelated",
         path=source.path,

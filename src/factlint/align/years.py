@@ -3,20 +3,30 @@
 import calendar
 import datetime as dt
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from factlint.model import Claim, Period
 from factlint.model.period import MONTH_AND_DAY
 
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
-def borrow_years(claims: Sequence[Claim]) -> list[Claim]:
+
+def borrow_years(claims: Sequence[Claim], matters: Mapping[str, str] = NOTHING) -> list[Claim]:
     """The claims, where a yearless date has the year in which most of the matter's other sources place its month.
 
     A borrowed year is recorded as inferred from the matter; rules do not let it decide alone. Without a majority
     the date stays without a year.
+
+    Args:
+        claims: of all sources.
+        matters: matter by source id; sources left out belong to the run's one matter.
     """
-    years = _years_by_month(claims)
-    return [_with_year(claim, years) for claim in claims]
+    by_matter: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_matter.setdefault(matters.get(claim.source, ""), []).append(claim)
+    years = {matter: _years_by_month(own) for matter, own in by_matter.items()}
+    return [_with_year(claim, years[matters.get(claim.source, "")]) for claim in claims]
 
 
 def _years_by_month(claims: Sequence[Claim]) -> dict[int, Counter[int]]:

@@ -4,7 +4,6 @@ import click
 
 from factlint.cli.config import Workspace
 from factlint.cli.output import OutputError, write_out
-from factlint.report.summary import counted
 
 
 @click.group(
@@ -21,20 +20,20 @@ def command() -> None:
 @click.pass_obj
 def info(workspace: Workspace) -> None:
     """Show where the cache is, and how much it holds."""
-    from factlint.runtime.store import Store  # noqa: PLC0415  # loads nothing for --help
+    from factlint.store import Store  # noqa: PLC0415  # loads nothing for --help
 
     if workspace.cache is None:
         write_out("There is no workspace here, and so no cache; 'factlint init' makes one.\n")
         return
     count, size = Store(workspace.cache).size()
-    write_out(f"{workspace.cache}: {counted(count, 'document')}, {size:,} bytes\n")
+    write_out(f"{workspace.cache}: {'1 entry' if count == 1 else f'{count:,} entries'}, {size:,} bytes\n")
 
 
 @command.command("clear")
 @click.pass_obj
 def clear(workspace: Workspace) -> None:
     """Throw the cache away."""
-    from factlint.runtime.store import Store  # noqa: PLC0415  # loads nothing for --help
+    from factlint.store import Store  # noqa: PLC0415  # loads nothing for --help
 
     try:
         if workspace.cache is not None:

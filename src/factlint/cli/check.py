@@ -25,6 +25,7 @@ from factlint.cli.watch import watch
 from factlint.model import SEVERITIES, Judgements, Report
 from factlint.report.formats import FORMATS, Layout, find_format
 from factlint.report.summary import counted
+from factlint.runtime.collector import collector_resting
 from factlint.settings import Settings
 
 
@@ -178,6 +179,7 @@ def command(
         _refuse_with_draft(judgements=judgements, **options)
         raise click.exceptions.Exit(check_draft(paths, draft, settings, wanted, fail_on))
 
+    @collector_resting()
     def once() -> int:
         report = _written(context, paths, settings, judgements, wanted)
         return exit_code(report, fail_on)
@@ -197,10 +199,11 @@ def _written(
     """Check, and write the report in every format that is wanted."""
     options, settled = context.params, context.obj.settled
     cache = context.obj.cache if options["cache"] else None
+    conflicts_only = not any(find_format(name).shows_all for name in wanted.formats)
     with Progress(shown=not wanted.quiet) as progress:
-        report = _checked(paths, settings, progress, judgements, settled, cache)
+        report = _checked(paths, settings, progress, judgements, settled, cache, conflicts_only)
     seconds = progress.seconds
-    before = before_of(paths, settings, settled, options)
+    before = before_of(paths, settings, settled, cache, options)
     report = decided(report, before, settings, context.obj, options)
 
     def render(name: str, width: int, colour: bool) -> str | bytes:
@@ -252,6 +255,7 @@ def _checked(  # noqa: PLR0913, PLR0917  # what a check is told
     judgements: Path | None,
     settled: Path | None,
     cache: Path | None,
+    conflicts_only: bool,
 ) -> Report:
     """The report.
 
@@ -265,7 +269,15 @@ def _checked(  # noqa: PLR0913, PLR0917  # what a check is told
 
     try:
         answers = read_judgements(judgements) if judgements else Judgements()
-        return check(paths, settings, progress, answers, settled=settled, cache=cache)
+        return check(
+            paths,
+            settings,
+            progress,
+            answers,
+            settled=settled,
+            cache=cache,
+            conflicts_only=conflicts_only,
+        )
     except (JudgementError, SettledError) as error:
         raise InputError(str(error)) from error
     except LinkError as error:

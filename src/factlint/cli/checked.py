@@ -27,6 +27,6 @@ def checked(workspace: Workspace, paths: tuple[str, ...]) -> Report:
     ) as parsed:
         settings = settings_of(parsed.params, workspace)
     try:
-        return check(where, settings, settled=workspace.settled)
+        return check(where, settings, settled=workspace.settled, cache=workspace.cache, conflicts_only=True)
     except SettledError as error:
         raise InputError(str(error)) from error

@@ -18,7 +18,11 @@ from factlint.version import __version__
 
 
 def before_of(
-    paths: Sequence[str], settings: Settings, settled: Path | None, options: Mapping[str, Any]
+    paths: Sequence[str],
+    settings: Settings,
+    settled: Path | None,
+    cache: Path | None,
+    options: Mapping[str, Any],
 ) -> Report | None:
     """The report on the sources before a change, by the facts that are settled now; None if nothing was asked of that.
 
@@ -29,20 +33,24 @@ def before_of(
     if revision and folder:
         raise click.UsageError("--diff and --against both say what was there before: leave one of them out.")
     if folder is not None:
-        return _report_on({paths[0] if len(paths) == 1 else str(folder): folder}, settings, settled)
+        return _report_on({paths[0] if len(paths) == 1 else str(folder): folder}, settings, settled, cache)
     if not revision:
         return None
     with TemporaryDirectory(prefix="factlint-") as place:
-        return _report_on(sources_at(revision, paths, Path(place)), settings, settled)
+        return _report_on(sources_at(revision, paths, Path(place)), settings, settled, cache)
 
 
-def _report_on(places: dict[str, Path], settings: Settings, settled: Path | None) -> Report:
+def _report_on(
+    places: dict[str, Path], settings: Settings, settled: Path | None, cache: Path | None
+) -> Report:
     """The report on files that lie elsewhere; an empty one where there were none."""
     from factlint.pipeline import check  # noqa: PLC0415  # loaded already where it matters
 
     if not places:
         return Report(tool=Tool(version=__version__))
-    return as_if_in_place(check([*places.values()], settings, settled=settled), places)
+    return as_if_in_place(
+        check([*places.values()], settings, settled=settled, cache=cache, conflicts_only=True), places
+    )
 
 
 def decided(

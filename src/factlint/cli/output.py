@@ -74,6 +74,11 @@ class Wanted(NamedTuple):
     color: ColourChoice
     quiet: bool = False
 
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """The names of all formats."""
+        return self.format_name, *(name for name, _ in self.also)
+
 
 Renderer = Callable[[str, int, bool], str | bytes]
 """Writes a report in the format of a name, for a number of columns, in colour or not."""

@@ -34,14 +34,14 @@ def command(  # noqa: PLR0913  # one parameter an option
     """
     from factlint.ingest.settled import HEAD, entry_of  # noqa: PLC0415  # loads nothing for --help
 
-    found = _found(workspace, paths, conflict)
+    found, matter = _found(workspace, paths, conflict)
     today = dt.date.today().isoformat()  # noqa: DTZ011  # the day where the user is
     try:
         entry = entry_of(
             found.claims,
             found.headline.rpartition(": ")[0],
             value,
-            {"evidence": evidence, "by": by, "on": today},
+            {"evidence": evidence, "by": by, "on": today, **({"matter": matter} if matter else {})},
         )
     except ValueError as error:
         raise click.BadParameter(
@@ -56,8 +56,8 @@ def command(  # noqa: PLR0913  # one parameter an option
     click.echo(f"{found.headline}: settled as {value}; written to {path}", err=True)
 
 
-def _found(workspace: Workspace, paths: tuple[str, ...], mark: str) -> Conflict:
-    """The conflict that a fingerprint, or its beginning, names.
+def _found(workspace: Workspace, paths: tuple[str, ...], mark: str) -> tuple[Conflict, str | None]:
+    """The conflict that a fingerprint, or its beginning, names, and the matter of its sources.
 
     Raises:
         click.BadParameter: it names none, or several.
@@ -67,4 +67,5 @@ def _found(workspace: Workspace, paths: tuple[str, ...], mark: str) -> Conflict:
     if len(found) != 1:
         what = f"{len(found)} conflicts have" if found else "no conflict has"
         raise click.BadParameter(f"{what} a fingerprint that begins with {mark!r}.", param_hint="FINGERPRINT")
-    return found[0]
+    matters = {source.id: source.matter for source in report.sources}
+    return found[0], matters[found[0].claims[0].source]

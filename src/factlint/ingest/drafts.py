@@ -69,7 +69,7 @@ def name_sources(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, Source]]:
             sha256=draft.sha256,
             text_sha256=None if draft.text is None else sha256_of(draft.text),
             characters=draft.characters if draft.text is None else len(draft.text),
-            voice=voices[draft.voice],
+            voice=voices[draft.card.matter, draft.voice],
             **own,
         )
         yield draft, source
@@ -117,7 +117,19 @@ def _numbered(text: str, taken: Counter[str]) -> str:
     return candidate if candidate not in taken else _numbered(candidate, taken)
 
 
-def _voices(drafts: Sequence[Draft]) -> dict[str, str]:
+def _voices(drafts: Sequence[Draft]) -> dict[tuple[str | None, str], str]:
+    """For each matter and text the lowest id among its copies there."""
+    by_matter: dict[str | None, list[Draft]] = {}
+    for draft in drafts:
+        by_matter.setdefault(draft.card.matter, []).append(draft)
+    return {
+        (matter, text): voice
+        for matter, members in by_matter.items()
+        for text, voice in _voices_of(members).items()
+    }
+
+
+def _voices_of(drafts: Sequence[Draft]) -> dict[str, str]:
     """For each text the lowest id among its copies, exact or nearly so. A claim file speaks with the voice of its document."""
     by_hash = {draft.sha256: draft.voice for draft in drafts if draft.text is not None}
     lowest: dict[str, str] = {}

@@ -1,9 +1,11 @@
 """Paths to documents, sources and claims."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factlint.ingest.card import front_card, overridden
 from factlint.ingest.claim_csv import read_claim_csv
@@ -17,13 +19,18 @@ from factlint.ingest.files import FileKind, list_files
 from factlint.ingest.front_matter import read_front_matter
 from factlint.ingest.network import fetched, is_address
 from factlint.ingest.passages import echoes, shared_texts
+from factlint.ingest.readings import reading_key, readings
 from factlint.ingest.records import is_parquet, read_records
 from factlint.ingest.sidecar import read_sidecar
 from factlint.ingest.texts import draft_of
 from factlint.model import Claim, Document, Problem, Source
+from factlint.model.order import shared_in_order
 from factlint.model.shared import SharedText
 from factlint.settings import Settings
 from factlint.time_limit import TimeLimitError, out_of_time, time_limit
+
+if TYPE_CHECKING:
+    from factlint.store import Shelf
 
 CLAIM_READERS = {
     "claims-yaml": read_claim_yaml,
@@ -38,40 +45,83 @@ class Loaded:
     """What the paths hold.
 
     Attributes:
-        documents: of the text files that can be read, in path order.
-        sources: of all files that can be read, those of claim files too, in path order.
-        claims: of the claim files, in the order of the files and of their lines.
-        claimed: the ids of the documents whose claims come from claim files.
+        named: what was read, with its source, in path order.
         problems: of inputs that cannot be used, or not wholly, by path and line.
-        shared: what each two documents have word for word.
         passed_over: how many files in folders, in e-mails and in archives are of a kind that is not read.
     """
 
-    documents: tuple[Document, ...] = ()
-    sources: tuple[Source, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    claimed: frozenset[str] = frozenset()
+    named: tuple[tuple[Draft, Source], ...] = ()
     problems: tuple[Problem, ...] = ()
-    shared: tuple[SharedText, ...] = ()
     passed_over: int = 0
 
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Those of all files that can be read, those of claim files too, in path order."""
+        return tuple(source for _, source in self.named)
 
-def load(paths: Sequence[str | Path], settings: Settings) -> Loaded:
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Those of the claim files, in the order of the files and of their lines."""
+        return tuple(claim for draft, source in self.named for claim in claims_of(draft, source))
+
+    @property
+    def claimed(self) -> frozenset[str]:
+        """The ids of the documents whose claims come from claim files."""
+        return claimed((draft, source.id) for draft, source in self.named)
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Those of the files with a text that can be read, in path order."""
+        return self._compared[0]
+
+    @property
+    def shared(self) -> tuple[SharedText, ...]:
+        """What each two documents of a matter have word for word."""
+        return self._compared[1]
+
+    @cached_property
+    def _compared(self) -> tuple[tuple[Document, ...], tuple[SharedText, ...]]:
+        documents, shared = list[Document](), list[SharedText]()
+        for members in self.by_matter().values():
+            own, alike = _compared(members)
+            documents += own
+            shared += alike
+        order = {source.id: number for number, source in enumerate(self.sources)}
+        in_order = sorted(documents, key=lambda document: order[document.source.id])
+        return tuple(in_order), shared_in_order(shared, self.sources)
+
+    def without(self, matters: Container[str]) -> "Loaded":
+        """The same without the sources of some matters."""
+        kept = tuple((draft, source) for draft, source in self.named if (source.matter or "") not in matters)
+        return replace(self, named=kept)
+
+    def by_matter(self) -> dict[str, list[tuple[Draft, Source]]]:
+        """What was read by matter, in order of their first sources."""
+        found: dict[str, list[tuple[Draft, Source]]] = {}
+        for draft, source in self.named:
+            found.setdefault(source.matter or "", []).append((draft, source))
+        return found
+
+
+def load(paths: Sequence[str | Path], settings: Settings, shelf: "Shelf[Read] | None" = None) -> Loaded:
     """Read files and folders. The order of the paths makes no difference, and no input raises an error.
 
     Args:
         paths: text files, claim files, and folders of them.
         settings: the limits on sizes.
+        shelf: where what came of files is kept; None if it is not.
     """
     listing = list_files(paths, settings)
+    known = readings(listing.files, settings, shelf)
+    fresh: dict[str, Read] = {}
     drafts: list[Draft] = []
     problems = list(listing.problems)
     passed_over = listing.passed_over
     room = settings.max_total_bytes
     for path, kind in listing.files:
         try:
-            data = fetched(path, settings) if is_address(path) else read_bytes(path, settings)
-            room -= len(data)
+            data = b"" if path in known else _bytes(path, settings)
+            room -= known[path].size if path in known else len(data)
             if room < 0:
                 raise over_limit(
                     path,
@@ -80,8 +130,13 @@ def load(paths: Sequence[str | Path], settings: Settings) -> Loaded:
                     settings,
                     "check fewer at once",
                 )
-            with time_limit(settings.max_seconds):
-                read = _read(path, kind, data, settings)
+            if path in known:
+                read = known[path].read
+            else:
+                with time_limit(settings.max_seconds):
+                    read = _read(path, kind, data, settings)
+                if shelf:
+                    fresh[reading_key(path, kind, data, settings)] = read
         except InputError as unusable:
             problems.append(unusable.problem)
             continue
@@ -91,19 +146,19 @@ def load(paths: Sequence[str | Path], settings: Settings) -> Loaded:
         drafts += read.drafts
         problems += read.problems
         passed_over += read.passed_over
+    if shelf:
+        shelf.keep(fresh)
     drafts, outdated = with_claim_files(drafts)
     problems += outdated
-    named = list(name_sources(drafts))
-    documents, shared = _compared(named)
     return Loaded(
-        documents=documents,
-        claimed=claimed((draft, source.id) for draft, source in named),
-        shared=shared,
-        sources=tuple(source for _, source in named),
-        claims=tuple(claim for draft, source in named for claim in claims_of(draft, source)),
+        named=tuple(name_sources(drafts)),
         problems=tuple(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.what))),
         passed_over=passed_over,
     )
+
+
+def _bytes(path: str, settings: Settings) -> bytes:
+    return fetched(path, settings) if is_address(path) else read_bytes(path, settings)
 
 
 def _compared(named: Sequence[tuple[Draft, Source]]) -> tuple[tuple[Document, ...], tuple[SharedText, ...]]:

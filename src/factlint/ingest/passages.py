@@ -113,6 +113,7 @@ def echoes(shared: Sequence[SharedText]) -> dict[str, tuple[Echo, ...]]:
     """
     stretches: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
     leader: list[int] = []
+    names: list[str] = []
 
     def lead(number: int) -> int:
         while leader[number] != number:
@@ -125,6 +126,7 @@ def echoes(shared: Sequence[SharedText]) -> dict[str, tuple[Echo, ...]]:
         one, other = text.sources
         for passage in text.passages:
             leader.append(number := len(leader))
+            names.append(f"passage {one}:{passage.start}")
             stretches[one].append((passage.start, passage.end, number))
             stretches[other].append((passage.other_start, passage.other_end, number))
     for own in stretches.values():
@@ -134,9 +136,7 @@ def echoes(shared: Sequence[SharedText]) -> dict[str, tuple[Echo, ...]]:
                 high, low = sorted((lead(number), lead(following)), reverse=True)
                 leader[high] = low
     return {
-        source: tuple(
-            Echo(start=start, end=end, voice=f"passage {lead(number) + 1}") for start, end, number in own
-        )
+        source: tuple(Echo(start=start, end=end, voice=names[lead(number)]) for start, end, number in own)
         for source, own in stretches.items()
     }
 

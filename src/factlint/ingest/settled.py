@@ -40,12 +40,27 @@ def read_settled(path: Path) -> tuple[Settled, ...]:
     return tuple(_settled(path, number, entry) for number, entry in enumerate(entries, 1))
 
 
-def source_of(path: Path) -> Source:
-    """The source that settled facts are claims of."""
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    return Source(
-        id=SETTLED, path=str(path), name="settled facts", sha256=digest, characters=0, voice=SETTLED
-    )
+def sources_of(path: Path, facts: Sequence[Settled]) -> list[Source]:
+    """The sources that settled facts are claims of, one a matter."""
+    matters = dict.fromkeys(fact.matter for fact in facts)
+    digest = hashlib.sha256(path.read_bytes()).hexdigest() if matters else ""
+    return [
+        Source(
+            id=source_id(matter),
+            path=str(path),
+            name=f"settled facts{f' on {matter}' if matter else ''}",
+            sha256=digest,
+            characters=0,
+            voice=SETTLED,
+            matter=matter or None,
+        )
+        for matter in matters
+    ]
+
+
+def source_id(matter: str) -> str:
+    """The id of the source that a matter's settled facts are claims of."""
+    return f"{SETTLED}-{matter}" if matter else SETTLED
 
 
 def entry_of(claims: Sequence[Claim], fact: str, value: str, told: Mapping[str, str]) -> str:
@@ -55,7 +70,7 @@ def entry_of(claims: Sequence[Claim], fact: str, value: str, told: Mapping[str, 
         claims: of the conflict; the first one tells what the fact is about.
         fact: what it is, for people.
         value: what is held.
-        told: the evidence, by whom, and since when.
+        told: the evidence, by whom, since when, and of which matter, if sources belong to several.
 
     Raises:
         ValueError: the value is none of its kind.
@@ -79,11 +94,12 @@ def _settled(path: Path, number: int, entry: object) -> Settled:
     if missing:
         raise SettledError(f"{path}, entry {number}: {missing[0]!r} is missing.")
     about, kind, text = entry["about"], entry["kind"], str(entry["value"])
+    matter = str(entry.get("matter") or "")
     try:
         value = parse_value(kind, text, raw=text, person=about.get("person", ""), body=about.get("body"))
         claim = Claim(
             id=claim_id(SETTLED, None, None, value, nonce=str(entry["fact"])),
-            source=SETTLED,
+            source=source_id(matter),
             quote=about.get("quote") or text,
             value=value,
             subject=about.get("subject", ""),
@@ -102,5 +118,6 @@ def _settled(path: Path, number: int, entry: object) -> Settled:
         by=str(entry["by"]),
         on=str(entry.get("on", "")),
         known=known,
+        matter=matter,
         line=number,
     )

@@ -5,10 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Literal
 
-from pydantic import field_serializer
-
 from factlint.model.base import Frozen
-from factlint.model.claim import Claim
+from factlint.model.by_id import ById
 from factlint.model.group import Verdict
 
 Severity = Literal["error", "warning", "note"]
@@ -45,17 +43,13 @@ class Conflict(Frozen):
     verdict: Verdict | None = None
     group: str | None = None
     headline: str = ""
-    claims: tuple[Claim, ...] = ()
+    claims: ById = ()
     message: str
     explanations: tuple[str, ...] = ()
     settled_by: str = ""
     path: str | None = None
     line: int | None = None
     status: Status = "open"
-
-    @field_serializer("claims")
-    def _ids(self, claims: tuple[Claim, ...]) -> list[str]:
-        return [claim.id for claim in claims]
 
 
 def conflict_id(rule: str, subjects: list[str]) -> str:

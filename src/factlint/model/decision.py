@@ -49,7 +49,8 @@ class Settled(Frozen):
     """A fact that a reviewer holds settled.
 
     Attributes:
-        claim: what is held, of the source `SETTLED`.
+        claim: what is held, of the source `SETTLED`, or of its part about a matter.
+        matter: which matter it belongs to; empty for the run's one matter.
         evidence: what settles it.
         by: who holds it.
         on: since when, as an ISO date.
@@ -62,6 +63,7 @@ class Settled(Frozen):
     by: str
     on: str
     known: tuple[tuple[str, str], ...] = ()
+    matter: str = ""
     line: int
 
 

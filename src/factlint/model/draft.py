@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import computed_field, field_serializer
 
 from factlint.model.base import Frozen
+from factlint.model.by_id import ById
 from factlint.model.claim import Claim
 from factlint.model.conflict import Conflict, Severity
 from factlint.model.report import Tool
@@ -34,18 +35,14 @@ class Mark(Frozen):
 
     claim: Claim
     tick: Tick
-    supported_by: tuple[Claim, ...] = ()
-    contradicted_by: tuple[Claim, ...] = ()
+    supported_by: ById = ()
+    contradicted_by: ById = ()
     voices: int = 0
     reason: str = ""
 
     @field_serializer("claim")
     def _id(self, claim: Claim) -> str:
         return claim.id
-
-    @field_serializer("supported_by", "contradicted_by")
-    def _ids(self, claims: tuple[Claim, ...]) -> list[str]:
-        return [claim.id for claim in claims]
 
 
 class DraftReport(Frozen):

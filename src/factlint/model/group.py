@@ -2,10 +2,9 @@
 
 from typing import Literal
 
-from pydantic import field_serializer
-
 from factlint.model.base import Frozen
-from factlint.model.claim import Claim, ClaimKind
+from factlint.model.by_id import ById, PairById
+from factlint.model.claim import ClaimKind
 
 Verdict = Literal["conflict", "slippage", "update", "variant", "tension", "agree"]
 
@@ -28,14 +27,10 @@ class Group(Frozen):
     id: str
     label: str
     kind: ClaimKind
-    claims: tuple[Claim, ...]
+    claims: ById
     verdict: Verdict = "agree"
     reasons: tuple[str, ...] = ()
     support: float = 1.0
-
-    @field_serializer("claims")
-    def _ids(self, claims: tuple[Claim, ...]) -> list[str]:
-        return [claim.id for claim in claims]
 
 
 class NearMiss(Frozen):
@@ -49,11 +44,7 @@ class NearMiss(Frozen):
         probability: how likely the two speak of one fact, 0 to 1.
     """
 
-    claims: tuple[Claim, Claim]
+    claims: PairById
     reason: str
     detail: str
     probability: float
-
-    @field_serializer("claims")
-    def _ids(self, claims: tuple[Claim, Claim]) -> list[str]:
-        return [claim.id for claim in claims]

@@ -6,12 +6,11 @@ import click
 
 from factlint.model import Claim, Source, voice_of
 from factlint.model.wording import in_words
-from factlint.report.columns import columns
+from factlint.report.columns import GAP, columns
 from factlint.report.quote import shown_quote
 from factlint.report.visible import display_width, visible
 from factlint.report.wrap import ELLIPSIS, NO_BREAK_SPACE, broken
 
-GAP = 2
 QUOTE_MINIMUM = 20
 """Columns that a quote gets at least."""
 

@@ -41,12 +41,14 @@ class Format:
         name: what ``--format`` is told.
         what: a few words for ``--help``.
         for_programs: whether its bytes are UTF-8 wherever it goes, and colourless.
+        shows_all: whether it shows more than conflicts: what agrees, what was nearly compared, how much was read.
         render: writes it, as bytes where it is no text; formats for programs take no notice of the layout.
     """
 
     name: str
     what: str
     for_programs: bool
+    shows_all: bool
     render: Render
 
 
@@ -78,18 +80,18 @@ def _sarif(report: Report, layout: Layout) -> str:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("table", "a table for people", False, _table),
-    Format("concise", "one line a conflict", False, _in("concise", "render_concise")),
-    Format("json", "everything, for programs", True, _in("json_report", "render_json")),
-    Format("jsonl", "one JSON object a conflict", True, _in("jsonl", "render_jsonl")),
-    Format("markdown", "for pull requests", True, _in("markdown", "render_markdown")),
-    Format("csv", "a row a claim", True, _in("spreadsheet", "render_csv")),
-    Format("xlsx", "the same as a workbook", True, _in("spreadsheet", "render_xlsx")),
-    Format("sarif", "alerts of a code host", True, _sarif),
-    Format("junit", "tests of a build server", True, _in("junit", "render_junit")),
-    Format("github", "annotations of GitHub Actions", True, _in("github", "render_github")),
-    Format("gitlab", "code quality of GitLab", True, _in("gitlab", "render_gitlab")),
-    Format("rdjson", "diagnostics for reviewdog", True, _in("rdjson", "render_rdjson")),
+    Format("table", "a table for people", False, True, _table),
+    Format("concise", "one line a conflict", False, False, _in("concise", "render_concise")),
+    Format("json", "everything, for programs", True, True, _in("json_report", "render_json")),
+    Format("jsonl", "one JSON object a conflict", True, False, _in("jsonl", "render_jsonl")),
+    Format("markdown", "for pull requests", True, False, _in("markdown", "render_markdown")),
+    Format("csv", "a row a claim", True, False, _in("spreadsheet", "render_csv")),
+    Format("xlsx", "the same as a workbook", True, False, _in("spreadsheet", "render_xlsx")),
+    Format("sarif", "alerts of a code host", True, False, _sarif),
+    Format("junit", "tests of a build server", True, False, _in("junit", "render_junit")),
+    Format("github", "annotations of GitHub Actions", True, False, _in("github", "render_github")),
+    Format("gitlab", "code quality of GitLab", True, False, _in("gitlab", "render_gitlab")),
+    Format("rdjson", "diagnostics for reviewdog", True, False, _in("rdjson", "render_rdjson")),
 )
 """All formats, in the order of ``--help``."""
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+ESCAPE = "\x1b"
 COLOUR_CODE = re.compile(r"\x1b\[[\d;]*m")
 """One of the escape sequences that colour our own output ("\\x1b[31m")."""
 
@@ -41,7 +42,9 @@ def _shown(letter: str) -> str:
 
 def display_width(text: str) -> int:
     """How many columns of a terminal a text takes; colour codes take none, East Asian wide letters two."""
-    plain = COLOUR_CODE.sub("", text) if "\x1b" in text else text
+    if text.isascii() and ESCAPE not in text:  # nearly every word
+        return len(text)
+    plain = COLOUR_CODE.sub("", text) if ESCAPE in text else text
     if NARROW.fullmatch(plain):
         return len(plain)
     return sum(_letter_width(letter) for letter in plain)

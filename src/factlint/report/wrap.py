@@ -38,6 +38,8 @@ def broken(text: str, width: int) -> list[str]:
 
     A no-break space keeps two words together and is shown as a blank.
     """
+    if display_width(text) <= width:
+        return [text.lstrip(" ").replace(NO_BREAK_SPACE, " ")]
     lines, taken = [""], 0
     for word in text.split(" "):
         gap = " " if lines[-1] else ""

@@ -2,12 +2,11 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
-from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 
 from factlint.extraction.document_claims import Extraction, extract_document
@@ -18,7 +17,7 @@ from factlint.settings import Settings
 from factlint.time_limit import TimeLimitError, out_of_time, time_limit
 
 if TYPE_CHECKING:
-    from factlint.runtime.store import Store
+    from factlint.store import Shelf
 
 Progress = Callable[[int, int], None]
 """Called with the documents done and the documents in all."""
@@ -26,15 +25,15 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Extracted:
-    """What came of a number of documents.
+    """What came of a number of documents, by their sources' ids, in their order.
 
     Attributes:
-        extractions: of the documents that could be read, in their order.
+        extractions: of the documents that could be read.
         problems: of those that could not.
     """
 
-    extractions: tuple[Extraction, ...]
-    problems: tuple[Problem, ...]
+    extractions: Mapping[str, Extraction]
+    problems: Mapping[str, Problem]
 
 
 def extract_all(
@@ -42,7 +41,7 @@ def extract_all(
     settings: Settings,
     progress: Progress | None = None,
     processes: int = 1,
-    store: "Store | None" = None,
+    shelf: "Shelf[Extraction] | None" = None,
 ) -> Extracted:
     """The claims of every document. A document that makes the extractors fail costs no other one its claims.
 
@@ -51,29 +50,27 @@ def extract_all(
         settings: how long the work on one may take.
         progress: called after each.
         processes: how many share the work.
-        store: where results are kept; None if they are not.
+        shelf: where results are kept; None if they are not. Problems are looked at again.
     """
-    keys = [key_of(document) for document in documents] if store else [""] * len(documents)
-    known = store.found(filter(None, keys)) if store else {}
-    at_hand = {
-        number: extraction
-        for number, key in enumerate(keys)
-        if key in known and (extraction := _loaded(known[key])) is not None
-    }
-    missing = [number for number in range(len(documents)) if number not in at_hand]
+    keys = [key_of(document) for document in documents] if shelf else [""] * len(documents)
+    known = shelf.found(keys) if shelf else {}
+    missing = [number for number, key in enumerate(keys) if key not in known]
     work = partial(_extracted, seconds=settings.max_seconds)
-    found: dict[int, Extraction | Problem] = dict(at_hand)
+    found: dict[int, Extraction | Problem] = {
+        number: known[key] for number, key in enumerate(keys) if key in known
+    }
     results = shared(work, [documents[number] for number in missing], processes)
-    for count, (number, result) in enumerate(zip(missing, results, strict=True), start=len(at_hand) + 1):
+    for count, (number, result) in enumerate(zip(missing, results, strict=True), start=len(found) + 1):
         found[number] = result
         if progress:
             progress(count, len(documents))
-    if store:
-        store.keep(dict(_kept((keys[number], found[number]) for number in missing)))
-    ordered = [found[number] for number in range(len(documents))]
+    if shelf:
+        made = ((keys[number], found[number]) for number in missing)
+        shelf.keep({key: result for key, result in made if isinstance(result, Extraction)})
+    named = [(document.source.id, found[number]) for number, document in enumerate(documents)]
     return Extracted(
-        tuple(each for each in ordered if isinstance(each, Extraction)),
-        tuple(each for each in ordered if isinstance(each, Problem)),
+        {source: each for source, each in named if isinstance(each, Extraction)},
+        {source: each for source, each in named if isinstance(each, Problem)},
     )
 
 
@@ -89,26 +86,6 @@ def key_of(document: Document) -> str:
     except PydanticSerializationError:
         return ""
     return hashlib.sha256(told.encode()).hexdigest()
-
-
-def _kept(found: Iterable[tuple[str, Extraction | Problem]]) -> Iterator[tuple[str, bytes]]:
-    """What is kept of results, by their keys: problems are looked at again."""
-    for key, result in found:
-        if key and isinstance(result, Extraction):
-            yield key, _form().dump_json(result, round_trip=True)
-
-
-def _loaded(data: bytes) -> Extraction | None:
-    """What was kept; None if it is damaged, so that the work is done again."""
-    try:
-        return _form().validate_json(data)
-    except ValidationError:
-        return None
-
-
-@cache
-def _form() -> TypeAdapter[Extraction]:
-    return TypeAdapter(Extraction)
 
 
 def _extracted(document: Document, seconds: float) -> Extraction | Problem:

@@ -11,13 +11,16 @@ from collections import Counter
 
 import pytest
 from click.testing import CliRunner
+from pydantic import TypeAdapter
 
+from factlint import store
 from factlint.cli.root import root
+from factlint.extraction.document_claims import Extraction
 from factlint.ingest import load_text
 from factlint.pipeline import check
-from factlint.runtime import local, store
-from factlint.runtime.store import Store
+from factlint.runtime import local
 from factlint.settings import Settings
+from factlint.store import Shelf, Store
 
 TEXTS = [
     f"The council chose site {number} of the library in Ashby from {90 + number} bids. It opened on {number + 1} May 2013."
@@ -32,14 +35,18 @@ def kept(tmp_path):
 
 
 def extracted(kept=None):
-    return local.extract_all(DOCUMENTS, Settings(), store=kept)
+    return local.extract_all(DOCUMENTS, Settings(), shelf=shelf(kept))
+
+
+def shelf(kept):
+    return Shelf(kept, TypeAdapter(Extraction)) if kept else None
 
 
 def test_what_is_kept_comes_back_as_it_was_and_nothing_is_searched_again(kept, monkeypatch):
     assert extracted(kept) == extracted()
     assert kept.size()[0] == len(DOCUMENTS)
     monkeypatch.setattr(local, "extract_document", None)
-    assert extracted(kept) == local.Extracted(extracted(kept).extractions, ())
+    assert extracted(kept).problems == {}
 
 
 def test_only_the_document_that_changed_is_searched(kept, monkeypatch):
@@ -50,7 +57,7 @@ def test_only_the_document_that_changed_is_searched(kept, monkeypatch):
         local, "extract_document", lambda each: searched.append(each.source.path) or extract(each)
     )
     changed = [*DOCUMENTS[:3], load_text("It has 7 rooms.", "3.txt"), *DOCUMENTS[4:]]
-    local.extract_all(changed, Settings(), store=kept)
+    local.extract_all(changed, Settings(), shelf=shelf(kept))
     assert searched == ["3.txt"]
 
 
@@ -66,7 +73,7 @@ def test_a_document_that_was_renamed_is_known_and_one_with_another_date_is_not()
 
 def test_a_text_that_json_cannot_hold_is_searched_every_time(kept):
     odd = load_text("They counted 99 bids\udcff.", "odd.txt")
-    found = [local.extract_all([odd], Settings(), store=kept) for _ in range(2)]
+    found = [local.extract_all([odd], Settings(), shelf=shelf(kept)) for _ in range(2)]
     assert found[0] == found[1]
     assert kept.size()[0] == 0
 
@@ -132,7 +139,7 @@ def test_old_entries_make_room_for_new_ones(kept, monkeypatch):
 
 WRITER = """
 import pathlib, sys
-from factlint.runtime.store import Store
+from factlint.store import Store
 store = Store(pathlib.Path(sys.argv[1]))
 number = 0
 while True:
@@ -171,10 +178,10 @@ def test_the_commands(tmp_path, monkeypatch):
     run("init")
     (tmp_path / "sources/a.txt").write_text(TEXTS[0], encoding="utf-8")
     with_cache = run("check", "--format", "json", "--quiet").stdout
-    assert "1 document" in run("cache", "info").stdout
+    assert "4 entries" in run("cache", "info").stdout
     assert run("cache", "clear").exit_code == 0
-    assert "0 documents" in run("cache", "info").stdout
+    assert "0 entries" in run("cache", "info").stdout
     assert json.loads(run("check", "--format", "json", "--quiet", "--no-cache").stdout) == json.loads(
         with_cache
     )
-    assert "0 documents" in run("cache", "info").stdout
+    assert "0 entries" in run("cache", "info").stdout

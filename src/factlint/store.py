@@ -11,13 +11,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, Generic, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import PydanticSerializationError
 
 from factlint.version import __version__
 
 WAIT_SECONDS: Final = 5.0
 """For another process that is writing."""
-MOST_ENTRIES: Final = 20_000
+MOST_ENTRIES: Final = 100_000
 """Older ones are thrown away."""
 AT_ONCE: Final = 500
 """Keys that are asked for in one question."""
@@ -117,6 +120,38 @@ class Store:
                 return
 
 
+Result = TypeVar("Result")
+
+
+class Shelf(Generic[Result]):
+    """Results of one sort in a store, as JSON."""
+
+    def __init__(self, store: Store, form: TypeAdapter[Result], name: str = "") -> None:
+        """A part of a store for results of a form; its name tells it from others with the same keys."""
+        self._store = store
+        self._form = form
+        self._name = name
+
+    def found(self, keys: Iterable[str]) -> dict[str, Result]:
+        """The results under some keys, empty ones aside. One that is damaged is not found, so that the work is done again."""
+        found: dict[str, Result] = {}
+        names = {key + self._name: key for key in keys if key}
+        for name, data in self._store.found(names).items():
+            with suppress(ValidationError):
+                found[names[name]] = self._form.validate_json(data, context={})
+        return found
+
+    def keep(self, results: Mapping[str, Result]) -> None:
+        """Keep results under keys; not under an empty one, nor those that JSON cannot hold, for lone surrogates."""
+        self._store.keep(dict(self._written(results)))
+
+    def _written(self, results: Mapping[str, Result]) -> Iterator[tuple[str, bytes]]:
+        for key, result in results.items():
+            with suppress(PydanticSerializationError):
+                if key:
+                    yield key + self._name, self._form.dump_json(result, round_trip=True)
+
+
 def _is_ours(base: sqlite3.Connection) -> bool:
     row: tuple[str] | None = base.execute("SELECT stamp FROM made_by").fetchone()
     return row == (stamp(),)
@@ -125,7 +160,7 @@ def _is_ours(base: sqlite3.Connection) -> bool:
 @cache
 def stamp() -> str:
     """What tells one state of the program from another: its version, and the sizes and times of its files."""
-    root = Path(__file__).parents[1]
+    root = Path(__file__).parent
     files = sorted(root.rglob("*.py")) + sorted(root.rglob("*.t*"))
     told = [__version__, *(f"{file.name} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in files)]
     return hashlib.sha256("\n".join(told).encode()).hexdigest()
