@@ -97,7 +97,7 @@ def test_gitlab_wants_a_path_a_line_and_a_fingerprint(bridge):
 def test_rdjson_has_the_other_sides_as_related_places(bridge):
     whole = json.loads(written(bridge, "rdjson"))
     assert whole["source"] == {"name": "factlint"}
-    sides = [len(each.get("relatedLocations", [])) + 1 for each in whole["diagnostics"]]
+    sides = [len(each.get("related_locations", [])) + 1 for each in whole["diagnostics"]]
     assert sides == [max(1, len(conflict.claims)) for conflict in bridge.conflicts]
     assert {each["severity"] for each in whole["diagnostics"]} <= {"ERROR", "WARNING", "INFO"}
 

@@ -102,7 +102,7 @@ from factlint.settings import Settings
     "--cache/--no-cache",
     default=True,
     show_default=True,
-    help="Keep what documents claim in .factlint/cache.sqlite, where there is a workspace.",
+    help="Keep what was worked out in .factlint/cache.sqlite, where there is a workspace.",
 )
 @click.option("--watch", is_flag=True, help="Check again whenever a document changes, until interrupted.")
 @click.option("--strict", is_flag=True, help="Entries of the baseline that are found no longer are findings.")

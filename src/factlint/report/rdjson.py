@@ -24,7 +24,7 @@ def render_rdjson(report: Report) -> str:
         }
         if others:
             quotes = [claim.quote for claim in conflict.claims[1:]]
-            diagnostic["relatedLocations"] = [
+            diagnostic["related_locations"] = [
                 {"message": quote, "location": _location(other)}
                 for quote, other in zip(quotes, others, strict=True)
             ]
