@@ -1,4 +1,4 @@
-"""From paths to a report. The only module that knows every floor; it reads from top to bottom."""
+"""From paths to a report: every public function calls the floors in order, and reads from top to bottom."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
