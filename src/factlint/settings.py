@@ -72,6 +72,11 @@ class Settings(Frozen):
     processes: int | None = Field(default=None, ge=1)
     large_run_characters: int = 200_000
 
+    def unusual(self) -> dict[str, str]:
+        """What is not at its default, by the name of the setting."""
+        changed = self.model_dump(mode="json", exclude_defaults=True)
+        return {name: str(value) for name, value in changed.items()}
+
 
 LIMITS = tuple(name for name in Settings.model_fields if name.startswith("max_"))
 """The names of the limits."""

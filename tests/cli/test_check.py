@@ -81,7 +81,7 @@ def test_paths_and_options_reach_the_pipeline(run, pipeline):
         ),
         (("docs", "--as-of", "5 Nov"), "'5 Nov' is no date. Write year, month and day: 2013-11-05."),
         (("docs", "--fail-on", "never-ever"), "'never-ever' is not one of"),
-        (("docs", "--format", "html"), "'html' is not one of"),
+        (("docs", "--format", "pdf"), "'pdf' is not one of"),
         (("docs", "--colour", "always"), "No such option"),
     ],
 )

@@ -14,7 +14,8 @@ def checked(workspace: Workspace, paths: tuple[str, ...]) -> Report:
         click.UsageError: no path is named, here or there.
         InputError: the settled facts cannot be read.
     """
-    from factlint.cli.check import command, settings_of  # noqa: PLC0415  # loads nothing for --help
+    from factlint.cli.check import command  # noqa: PLC0415  # loads nothing for --help
+    from factlint.cli.checking import settings_of  # noqa: PLC0415  # the same
     from factlint.ingest.settled import SettledError  # noqa: PLC0415  # the same
     from factlint.pipeline import check  # noqa: PLC0415  # the same
 

@@ -12,7 +12,7 @@ from factlint.cli.config import Workspace
 from factlint.cli.output import InputError
 from factlint.cli.revision import as_if_in_place, sources_at
 from factlint.model import Report, Tool
-from factlint.model.decision import Review
+from factlint.model.decision import Review, Waiver
 from factlint.settings import Settings
 from factlint.version import __version__
 
@@ -76,6 +76,32 @@ def decided(
         review = review.model_copy(update={"before": found.known(report.conflicts)})
         report = report.model_copy(update={"diff": found})
     return reviewed(report, review, settings)
+
+
+def history_of(workspace: Workspace) -> dict[str, list[str]]:
+    """What was decided about conflicts, in sentences, by their fingerprints, oldest first.
+
+    Raises:
+        InputError: the file of decisions cannot be used.
+    """
+    from factlint.review import DecisionError, read_waivers  # noqa: PLC0415  # only where reports are made
+
+    try:
+        waivers = read_waivers(workspace.decisions)
+    except DecisionError as error:
+        raise InputError(str(error)) from error
+    found: dict[str, list[str]] = {}
+    for waiver in sorted(waivers, key=lambda each: (each.on, each.line)):
+        found.setdefault(waiver.of, []).append(_told(waiver))
+    return found
+
+
+def _told(waiver: Waiver) -> str:
+    when = f"{waiver.on[:10]}: " if waiver.on else ""
+    if waiver.is_withdrawn:
+        return f"{when}the waiver was taken back by {waiver.owner}: {waiver.reason}"
+    until = f" until {waiver.expires}" if waiver.expires else ""
+    return f"{when}waived{until} by {waiver.owner}: {waiver.reason}"
 
 
 def review_of(workspace: Workspace, baseline: Path | None, *, is_strict: bool) -> Review:

@@ -7,6 +7,7 @@ import click
 from factlint.cli.outcome import Threshold, draft_exit_code
 from factlint.cli.output import InputError, Wanted, deliver
 from factlint.cli.progress import Progress
+from factlint.report.formats import Place
 from factlint.report.summary import counted
 from factlint.settings import Settings
 
@@ -35,7 +36,10 @@ def check_draft(
         except ValueError as error:
             raise InputError(f"{error}.") from error
 
-    deliver(lambda name, width, colour: render_draft(report, name, width, colour=colour), wanted)
+    def render(name: str, place: Place) -> str | bytes:
+        return render_draft(report, name, place.width, colour=place.colour)
+
+    deliver(render, wanted)
     if not wanted.quiet:
         sources = counted(len(report.sources), "source")
         click.echo(f"1 draft and {sources} in {progress.seconds:.2f} s", err=True)

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple, TextIO
 import click
 
 from factlint.cli.exits import INPUT_ERROR, OUTPUT_CLOSED
-from factlint.report.formats import find_format
+from factlint.report.formats import Place, find_format
 from factlint.report.visible import visible
 
 ColourChoice = Literal["auto", "always", "never"]
@@ -80,8 +80,8 @@ class Wanted(NamedTuple):
         return self.format_name, *(name for name, _ in self.also)
 
 
-Renderer = Callable[[str, int, bool], str | bytes]
-"""Writes a report in the format of a name, for a number of columns, in colour or not."""
+Renderer = Callable[[str, Place], str | bytes]
+"""Writes a report in the format of a name, for a place."""
 
 
 def deliver(render: Renderer, wanted: Wanted) -> None:
@@ -92,14 +92,15 @@ def deliver(render: Renderer, wanted: Wanted) -> None:
     """
     files = [*wanted.also, *([(wanted.format_name, wanted.output)] if wanted.output else [])]
     for name, path in files:
-        write_file(render(name, FILE_WIDTH, wants_colour(wanted.color, None)), path)
+        place = Place(FILE_WIDTH, wants_colour(wanted.color, None), path.resolve().parent)
+        write_file(render(name, place), path)
     if not wanted.output:
         colour = wants_colour(wanted.color, sys.stdout)
-        text = render(wanted.format_name, terminal_width(), colour)
+        text = render(wanted.format_name, Place(terminal_width(), colour))
         write_out(text, colour=colour, for_programs=find_format(wanted.format_name).for_programs)
     summary = os.environ.get(SUMMARY)
     if summary and "github" in {wanted.format_name, *(name for name, _ in wanted.also)}:
-        _append(render("markdown", FILE_WIDTH, False), Path(summary))
+        _append(render("markdown", Place(FILE_WIDTH)), Path(summary))
 
 
 def _append(report: str | bytes, path: Path) -> None:

@@ -13,6 +13,7 @@ from factlint.version import __version__
 
 COMMANDS = {
     "check": "factlint.cli.check",
+    "report": "factlint.cli.report",
     "explain": "factlint.cli.explain",
     "rules": "factlint.cli.rules",
     "sources": "factlint.cli.sources",

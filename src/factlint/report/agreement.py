@@ -1,5 +1,7 @@
 """What the sources agree on."""
 
+from typing import NamedTuple
+
 import click
 
 from factlint.model import Group, Report, voice_of
@@ -15,26 +17,48 @@ VALUES_SHOWN = 3
 """Different forms of one agreed value that are named ("99, about 100")."""
 
 
-def agreement_lines(report: Report, width: int, *, colour: bool) -> list[str]:
-    """A heading and one row for each value that independent sources share, best supported first.
+class Agreement(NamedTuple):
+    """What independent sources share.
+
+    Attributes:
+        values: in words.
+        group: what they are of.
+        support: how many independent sources stand behind it.
+    """
+
+    values: str
+    group: Group
+    support: int
+
+
+def agreements(report: Report) -> list[Agreement]:
+    """What independent sources share, best supported first.
 
     That one source says a thing twice, or that several name a person alike, is no news; it is left out.
     """
     disputed = {conflict.group for conflict in report.conflicts}
     voices = {source.id: source.voice for source in report.sources}
-    agreeing = [group for group in report.groups if _agrees_surely(group) and group.id not in disputed]
-    supported = [(_support(group, voices), group) for group in agreeing if group.kind != "name"]
-    supported = sorted((pair for pair in supported if pair[0] > 1), key=lambda pair: -pair[0])
-    if not supported:
-        return []
+    agreeing = (group for group in report.groups if _agrees_surely(group) and group.id not in disputed)
+    found = [
+        Agreement(_values(group), group, support)
+        for group in agreeing
+        if group.kind != "name" and (support := _support(group, voices)) > 1
+    ]
+    return sorted(found, key=lambda agreement: -agreement.support)
+
+
+def agreement_lines(report: Report, width: int, *, colour: bool) -> list[str]:
+    """A heading and one row for each value that independent sources share; nothing where there is none."""
     rows = [
         (
-            broken(_values(group), max(12, width // 4)),
+            broken(values, max(12, width // 4)),
             broken(visible(group.label), max(12, width - width // 4 - 30)),
             [f"{support} independent sources"],
         )
-        for support, group in supported
+        for values, group, support in agreements(report)
     ]
+    if not rows:
+        return []
     heading = click.style("What agrees", bold=True) if colour else "What agrees"
     return [heading, *(f"  {line}" for line in columns(rows))]
 

@@ -11,7 +11,7 @@ from factlint.report.columns import columns
 from factlint.report.concise import claim_place, concise_line
 from factlint.report.draft_findings import as_report
 from factlint.report.evidence import where
-from factlint.report.formats import Layout, find_format
+from factlint.report.formats import Layout, Place, find_format
 from factlint.report.json_report import as_json
 from factlint.report.quote import shown_quote
 from factlint.report.shared import shared_lines
@@ -54,7 +54,7 @@ def render_draft(report: DraftReport, format_name: str, width: int, *, colour: b
     }
     if format_name in forms:
         return forms[format_name]()
-    return find_format(format_name).render(as_report(report), Layout(width, colour))
+    return find_format(format_name).render(as_report(report), Layout(Place(width, colour)))
 
 
 def render_draft_table(report: DraftReport, width: int, *, colour: bool) -> str:

@@ -38,20 +38,20 @@ def evidence_lines(
         width: columns.
         colour: whether quotes are dimmed.
     """
-    statements = _statements(claims, sources)
-    values = [broken(visible(in_words(first.value)), width // 4) for first, *_ in statements]
-    names = [broken(_name(first, sources), _name_columns(width)) for first, *_ in statements]
-    places = [broken(where(first), width // 5) for first, *_ in statements]
+    stated = statements(claims, sources)
+    values = [broken(visible(in_words(first.value)), width // 4) for first, *_ in stated]
+    names = [broken(_name(first, sources), _name_columns(width)) for first, *_ in stated]
+    places = [broken(where(first), width // 5) for first, *_ in stated]
     room = max(QUOTE_MINIMUM, width - sum(_widest(cells) + GAP for cells in (values, names, places)))
     rows = []
-    for statement, value, name, place in zip(statements, values, names, places, strict=True):
+    for statement, value, name, place in zip(stated, values, names, places, strict=True):
         quote = _quote_lines(statement[0], room, max(len(value), len(name)))
         dimmed = [click.style(line, dim=True) for line in quote] if colour else quote
         rows.append((value, name, place, [*dimmed, *_beside_quote(statement, sources, room)]))
     return columns(rows)
 
 
-def _statements(claims: Sequence[Claim], sources: Mapping[str, Source]) -> list[Statement]:
+def statements(claims: Sequence[Claim], sources: Mapping[str, Source]) -> list[Statement]:
     """Claims folded by voice and value, in order of their first one."""
     told = {claim.source for claim in claims} & sources.keys()
     voices = {source: sources[source].voice for source in told}

@@ -1,12 +1,28 @@
 """The formats a report can be written in."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple
 
 from factlint.model import Report
 from factlint.report.rule_text import RuleText
 from factlint.report.table import render_table
+
+
+class Place(NamedTuple):
+    """Where a report goes.
+
+    Attributes:
+        width: columns.
+        colour: whether to send colour codes.
+        folder: that of its file; None for standard output.
+    """
+
+    width: int = 80
+    colour: bool = False
+    folder: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -14,20 +30,22 @@ class Layout:
     """How a report for people is laid out.
 
     Attributes:
-        width: columns.
-        colour: whether to send colour codes.
+        place: where it goes.
         show_agreements: whether groups that agree are listed.
         show_near_misses: whether pairs that were nearly compared are listed.
         show_fingerprints: whether each conflict tells its fingerprint, by which it is waived or settled.
         rules: what is known of the rules, for formats that describe them.
+        history: what was decided about conflicts, by their fingerprints, oldest first.
+        settings: those that are not at their defaults, for whoever repeats the check.
     """
 
-    width: int = 80
-    colour: bool = False
+    place: Place = Place()  # noqa: RUF009  # it never changes
     show_agreements: bool = True
     show_near_misses: bool = False
     show_fingerprints: bool = False
     rules: Sequence[RuleText] = ()
+    history: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    settings: Mapping[str, str] = field(default_factory=dict)
 
 
 Render = Callable[[Report, Layout], str | bytes]
@@ -55,8 +73,8 @@ class Format:
 def _table(report: Report, layout: Layout) -> str:
     return render_table(
         report,
-        layout.width,
-        colour=layout.colour,
+        layout.place.width,
+        colour=layout.place.colour,
         show_agreements=layout.show_agreements,
         show_near_misses=layout.show_near_misses,
         show_fingerprints=layout.show_fingerprints,
@@ -79,6 +97,18 @@ def _sarif(report: Report, layout: Layout) -> str:
     return render_sarif(report, layout.rules)
 
 
+def _html(report: Report, layout: Layout) -> str:
+    from factlint.report.page import Links, render_page  # noqa: PLC0415  # only where it is asked for
+
+    return render_page(
+        report,
+        rules=layout.rules,
+        links=Links(layout.place.folder),
+        history=layout.history,
+        settings=layout.settings,
+    )
+
+
 FORMATS: tuple[Format, ...] = (
     Format("table", "a table for people", False, True, _table),
     Format("concise", "one line a conflict", False, False, _in("concise", "render_concise")),
@@ -86,6 +116,7 @@ FORMATS: tuple[Format, ...] = (
     Format("jsonl", "one JSON object a conflict", True, False, _in("jsonl", "render_jsonl")),
     Format("markdown", "for pull requests", True, False, _in("markdown", "render_markdown")),
     Format("csv", "a row a claim", True, False, _in("spreadsheet", "render_csv")),
+    Format("html", "a page with pictures", True, True, _html),
     Format("xlsx", "the same as a workbook", True, False, _in("spreadsheet", "render_xlsx")),
     Format("sarif", "alerts of a code host", True, False, _sarif),
     Format("junit", "tests of a build server", True, False, _in("junit", "render_junit")),

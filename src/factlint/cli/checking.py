@@ -1,0 +1,216 @@
+"""What commands that check have in common: their options, and the way from options to a report."""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from factlint.cli.config import Workspace
+from factlint.cli.decided import before_of, decided, history_of
+from factlint.cli.output import InputError
+from factlint.cli.parameters import IsoDate, card_options, reading_options, rule_codes
+from factlint.cli.progress import Progress
+from factlint.model import Judgements, Report
+from factlint.report.formats import Layout, Place
+from factlint.report.summary import counted
+from factlint.settings import Settings
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+OPTIONS = (
+    click.option(
+        "--select",
+        multiple=True,
+        metavar="RULES",
+        callback=rule_codes,
+        help="Apply only these rules: codes or names, separated by commas.",
+    ),
+    click.option(
+        "--ignore",
+        multiple=True,
+        metavar="RULES",
+        callback=rule_codes,
+        help="Do not apply these rules: codes or names, separated by commas.",
+    ),
+    click.option(
+        "--judgements",
+        metavar="FILE",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="Obey the answers of a judge, and links between claims: JSON lines, see 'factlint candidates'.",
+    ),
+    click.option(
+        "--diff",
+        metavar="REVISION",
+        help="Count only what was not there at this revision of git: origin/main.",
+    ),
+    click.option(
+        "--against",
+        metavar="DIR",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        help="Count only what is not in the documents of this folder.",
+    ),
+    click.option(
+        "--baseline",
+        metavar="FILE",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="Findings that are marked and not counted.  [default: .factlint/baseline.json, if it is there]",
+    ),
+    click.option(
+        "--cache/--no-cache",
+        default=True,
+        show_default=True,
+        help="Keep what was worked out in .factlint/cache.sqlite, where there is a workspace.",
+    ),
+    click.option(
+        "--strict", is_flag=True, help="Entries of the baseline that are found no longer are findings."
+    ),
+    click.option(
+        "--as-of",
+        type=IsoDate(),
+        metavar="DATE",
+        help="The day that the report notes as its own, as 2013-11-05.  [default: the latest date of the sources]",
+    ),
+    card_options,
+    reading_options,
+    click.option(
+        "--allow-network", is_flag=True, help="Fetch the documents that are given as addresses of the web."
+    ),
+    click.option(
+        "--processes",
+        type=click.IntRange(min=1),
+        metavar="N",
+        help="How many processes share the work on hundreds of sources.  [default: one a core]",
+    ),
+    click.option(
+        "--redact",
+        is_flag=True,
+        help="Withhold who and what the sources are whose card has a confidentiality, and their words.",
+    ),
+    click.option("--quiet", "-q", is_flag=True, help="No progress and no time taken on standard error."),
+)
+
+
+def checking_options(command: Command) -> Command:
+    """Give a command the options that say what is checked, and how."""
+    for option in reversed(OPTIONS):
+        command = option(command)
+    return command
+
+
+def paths_of(paths: tuple[str, ...], workspace: Workspace) -> tuple[str, ...]:
+    """What is to be checked: as named, else as the workspace says.
+
+    Raises:
+        click.UsageError: neither names anything.
+    """
+    if found := paths or workspace.paths:
+        return found
+    what = "Missing argument 'PATH...'. Name what to check, or write paths in factlint.toml."
+    raise click.UsageError(what)
+
+
+def settings_of(options: Mapping[str, Any], workspace: Workspace) -> Settings:
+    """The settings that options and the workspace's file give."""
+    names = (
+        "select",
+        "ignore",
+        "as_of",
+        "publisher",
+        "published",
+        "country",
+        "follow_links",
+        "allow_network",
+        "processes",
+    )
+    told = {name: options[name] for name in names}
+    return Settings(**told, **options["limits"], choices=workspace.choices)
+
+
+def report_of(
+    context: click.Context, paths: tuple[str, ...], settings: Settings, *, conflicts_only: bool
+) -> Report:
+    """The report that a command's options ask for, with what people decided; it tells how long that took.
+
+    Raises:
+        InputError: a file that an option names cannot be used.
+    """
+    options, workspace = context.params, context.obj
+    cache = workspace.cache if options["cache"] else None
+    with Progress(shown=not options["quiet"]) as progress:
+        report = _checked(paths, settings, progress, workspace.settled, cache, options, conflicts_only)
+    seconds = progress.seconds
+    before = before_of(paths, settings, workspace.settled, cache, options)
+    report = decided(report, before, settings, workspace, options)
+    if options["redact"]:
+        from factlint.report.redaction import redacted  # noqa: PLC0415  # only where it is asked for
+
+        report = redacted(report)
+    if not options["quiet"]:
+        click.echo(f"{counted(len(report.sources), 'source')} in {seconds:.2f} s", err=True)
+    return report
+
+
+def layout_of(context: click.Context, settings: Settings, place: Place) -> Layout:
+    """How a report is laid out at a place, as the command's options want it."""
+    from factlint.rules import RULES  # noqa: PLC0415  # loaded with the pipeline
+
+    parts = ("show_agreements", "show_near_misses", "show_fingerprints")
+    shown = {part: context.params[part] for part in parts if part in context.params}
+    return Layout(
+        place=place,
+        rules=RULES,
+        history=history_of(context.obj),
+        settings=settings.unusual(),
+        **shown,
+    )
+
+
+def _checked(  # noqa: PLR0913, PLR0917  # what a check is told
+    paths: tuple[str, ...],
+    settings: Settings,
+    progress: Progress,
+    settled: Path | None,
+    cache: Path | None,
+    options: Mapping[str, Any],
+    conflicts_only: bool,
+) -> Report:
+    """The report.
+
+    Raises:
+        InputError: the file of judgements, or that of settled facts, cannot be used.
+    """
+    from factlint.align import LinkError  # noqa: PLC0415  # only where judgements are given
+    from factlint.ingest.settled import SettledError  # noqa: PLC0415  # only where facts are settled
+    from factlint.judge import JudgementError, read_judgements  # noqa: PLC0415  # as above
+    from factlint.pipeline import check  # noqa: PLC0415  # the floors load here, while the clock runs
+
+    judgements: Path | None = options["judgements"]
+    try:
+        answers = read_judgements(judgements) if judgements else Judgements()
+        return check(
+            paths,
+            settings,
+            progress,
+            answers,
+            settled=settled,
+            cache=cache,
+            conflicts_only=conflicts_only,
+        )
+    except (JudgementError, SettledError) as error:
+        raise InputError(str(error)) from error
+    except LinkError as error:
+        raise InputError(f"{judgements}: {error}.") from error
+
+
+def refuse_to_overwrite(output: Path | None, paths: Sequence[str]) -> None:
+    """Keep somebody from writing a report over one of the documents.
+
+    Raises:
+        click.BadParameter: the output file is one of the inputs.
+    """
+    for path in paths:
+        with suppress(OSError):  # a file that is not there is not overwritten
+            if output is not None and output.samefile(path):
+                raise click.BadParameter("this file is one of the documents to check.", param_hint="--output")
