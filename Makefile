@@ -22,7 +22,7 @@ PEERS := .venv-peers
 INSTALLED_PEERS := $(PEERS)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench bench-baseline bench-compiled bench-peers compiled goldens hooks schema schemas train \
+.PHONY: help demo test check bench bench-baseline bench-compiled bench-peers compiled goldens browser hooks schema schemas train \
   lower-bounds clean
 
 help:
@@ -37,6 +37,7 @@ help:
 	@echo 'make goldens         renew the golden files; read the difference before you commit it'
 	@echo 'make schema          renew the JSON Schema of the report'
 	@echo 'make schemas         validate reports against the schemas of SARIF, JUnit and reviewdog, which it fetches'
+	@echo 'make browser         open the report in Chromium, and scan its accessibility'
 	@echo 'make hooks           install factlint as a pre-commit hook, with pre-commit itself, and run it in a repository'
 	@echo 'make train           learn the weights of the aligner anew from annotated cases, and compare them'
 	@echo 'make lower-bounds    run the tests with the oldest dependencies that pyproject.toml allows'
@@ -160,6 +161,18 @@ $(HOOKS)/.installed:
 
 hooks: $(HOOKS)/.installed $(INSTALLED_DEV)
 	FACTLINT_PRE_COMMIT=$(CURDIR)/$(HOOKS)/bin/pre-commit $(BIN)/python -m pytest --quiet -k pre_commit tests/test_ci_files.py
+
+# A browser for the report: playwright drives Debian's Chromium, which is installed where root may do so.
+BROWSER := build/browser
+$(BROWSER)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(BROWSER)
+	$(BROWSER)/bin/python -m pip install --quiet --disable-pip-version-check \
+	  --editable . axe-playwright-python 'playwright>=1.49' pytest
+	@touch $@
+
+browser: $(BROWSER)/.installed
+	command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; } >/dev/null
+	FACTLINT_BROWSER=1 $(BROWSER)/bin/python -m pytest --quiet -rP tests/browser | grep -v '^$$\|^_\|^-'
 
 lower-bounds:
 	$(PYTHON) -m venv --clear build/lower

@@ -11,7 +11,7 @@ from factlint.model import SEVERITIES, Claim, Conflict, Group, Report, Source, V
 from factlint.model.comparison import compare
 from factlint.model.wording import in_words
 from factlint.report.agreement import agreements
-from factlint.report.evidence import Statement, statements, where
+from factlint.report.evidence import LINES_NAMED, Statement, statements, where
 from factlint.report.page.links import Links
 from factlint.report.pictures import Picture, picture_of
 from factlint.report.rule_text import RuleText
@@ -20,6 +20,8 @@ from factlint.report.shared import shared_lines
 
 MOST_QUOTES: Final = 4
 """Statements of a conflict that stand side by side; the others are named."""
+MANY: Final = 1_000
+"""Conflicts from which on a page quotes each side once, so that it opens at once."""
 MOST_NEAR_MISSES: Final = 100
 MOST_DATES: Final = 200
 """Rows that the page shows; JSON has all."""
@@ -185,7 +187,8 @@ def page_view(
     """Put together what the page shows; see `render_page` for the parameters."""
     sources = {source.id: source for source in report.sources}
     disputes = [conflict for conflict in report.conflicts if conflict.claims]
-    views = [_conflict(conflict, sources, links, history) for conflict in disputes]
+    is_long = len(disputes) > MANY
+    views = [_conflict(conflict, sources, links, history, is_long=is_long) for conflict in disputes]
     dates = _dates(report, sources)
     near = sorted(report.near_misses, key=lambda near: -near.probability)
     found = agreements(report)
@@ -251,13 +254,18 @@ def _tiles(report: Report, disputes: Sequence[Conflict], agreeing: int) -> list[
 
 
 def _conflict(
-    conflict: Conflict, sources: Mapping[str, Source], links: Links, history: Mapping[str, Sequence[str]]
+    conflict: Conflict,
+    sources: Mapping[str, Source],
+    links: Links,
+    history: Mapping[str, Sequence[str]],
+    *,
+    is_long: bool,
 ) -> ConflictView:
     picture: Picture | None = picture_of(conflict, sources)
     numbers = {source: number for number, source in enumerate(sources)}
     headline = headline_of(conflict)
     sides = _sides(conflict.claims)
-    shown, others = _parted(statements(conflict.claims, sources), sides)
+    shown, others = _parted(statements(conflict.claims, sources), sides, each_side_once=is_long)
     return ConflictView(
         anchor=f"c-{conflict.fingerprint}",
         conflict=conflict,
@@ -269,12 +277,14 @@ def _conflict(
         picture=Markup(picture.svg) if picture else None,  # noqa: S704  # made here, its words escaped
         description=picture.description if picture else "",
         quotes=_quotes(shown, sides, sources, links),
-        more=", ".join(_said(first, sources) for first, *_ in others),
+        more=_named([_said(first, sources) for first, *_ in others]),
         history=list(history.get(conflict.fingerprint, ())),
     )
 
 
-def _parted(stated: Sequence[Statement], sides: Mapping[str, int]) -> tuple[list[Statement], list[Statement]]:
+def _parted(
+    stated: Sequence[Statement], sides: Mapping[str, int], *, each_side_once: bool
+) -> tuple[list[Statement], list[Statement]]:
     """The statements to quote side by side, and the others: of each side the first one goes before a second one."""
     first: dict[int, int] = {}
     for number, (claim, *_) in enumerate(stated):
@@ -282,6 +292,8 @@ def _parted(stated: Sequence[Statement], sides: Mapping[str, int]) -> tuple[list
     firsts = {*first.values()}
     ranked = sorted(range(len(stated)), key=lambda number: (number not in firsts, number))
     chosen = {*ranked[:MOST_QUOTES]}
+    if each_side_once and len(firsts) > 1:
+        chosen &= firsts
     return (
         [each for number, each in enumerate(stated) if number in chosen],
         [each for number, each in enumerate(stated) if number not in chosen],
@@ -309,7 +321,7 @@ def _quotes(
                 speaker=first.speaker or "",
                 publisher=source.publisher or "",
                 published=_day(source),
-                others=", ".join(f"{sources[other.source].name} {where(other)}".strip() for other in others),
+                others=_named([f"{sources[other.source].name} {where(other)}".strip() for other in others]),
                 side=sides[in_words(first.value)],
             )
         )
@@ -426,6 +438,12 @@ def _card(source: Source) -> list[tuple[str, str]]:
         "SHA-256": source.sha256,
     }
     return [(name, value) for name, value in told.items() if value]
+
+
+def _named(each: Sequence[str]) -> str:
+    """A few of several, and how many more there are."""
+    more = f" and {len(each) - LINES_NAMED} more" if len(each) > LINES_NAMED else ""
+    return ", ".join(each[:LINES_NAMED]) + more
 
 
 def _said(claim: Claim, sources: Mapping[str, Source]) -> str:

@@ -8,23 +8,27 @@ from factlint.model.quantity import Interval, plain
 from factlint.report.pictures.scale import Scale, round_ticks, scale_of
 from factlint.report.pictures.svg import MARGIN, WIDTH, Row, Tick, element, framed, line_of
 
+SMALLEST_BAR = 6
+"""What is shorter is drawn as a point."""
 ARROW = 6
 """Half the height of an arrow at an open end."""
 
 
-def number_line(stated: Sequence[tuple[str, Quantity]]) -> str:
+def number_line(stated: Sequence[tuple[str, Sequence[Quantity]]]) -> str:
     """The picture of amounts in one unit.
 
     Args:
-        stated: who says what in words, and the amount, from top to bottom.
+        stated: who says what in words, and the amounts, from top to bottom.
     """
-    ends = [end for _, amount in stated for end in (*amount.narrow, *amount.wide) if end.is_finite()]
+    amounts = [amount for _, own in stated for amount in own]
+    ends = [end for amount in amounts for end in (*amount.narrow, *amount.wide) if end.is_finite()]
     scale = scale_of([float(end) for end in ends] or [0.0, 1.0])
     rows = [
-        Row(words, _marks(amount, scale, line_of(number))) for number, (words, amount) in enumerate(stated)
+        Row(words, "".join(_marks(amount, scale, line_of(number)) for amount in own))
+        for number, (words, own) in enumerate(stated)
     ]
     ticks = [Tick(scale.at(number), _written(number)) for number in round_ticks(scale)]
-    return framed(rows, ticks, "Number line of the amounts")
+    return framed(rows, ticks, "Number line")
 
 
 def _marks(amount: Quantity, scale: Scale, height: int) -> str:
@@ -33,8 +37,8 @@ def _marks(amount: Quantity, scale: Scale, height: int) -> str:
     if wide != narrow:
         parts.append(_line("wide", wide, scale, height))
     left, right = _ends(narrow, scale)
-    if left == right:
-        parts.append(element("circle", class_="point", cx=left, cy=height, r=5))
+    if right - left < SMALLEST_BAR:
+        parts.append(element("circle", class_="point", cx=(left + right) // 2, cy=height, r=5))
     else:
         parts.append(_line("narrow", narrow, scale, height))
     parts += [

@@ -10,10 +10,10 @@ from factlint.report.pictures.number_line import number_line
 from factlint.report.pictures.timeline import timeline
 
 MOST_ROWS: Final = 10
-"""Statements that a picture shows."""
+"""Sources that a picture shows."""
 
-Stated = Sequence[tuple[str, Claim]]
-"""Who says what, in words, and the claim."""
+Stated = Sequence[tuple[str, Sequence[Claim]]]
+"""For each source what it says, in words, and its claims."""
 
 
 class Picture(NamedTuple):
@@ -31,7 +31,7 @@ class Picture(NamedTuple):
 def picture_of(conflict: Conflict, sources: Mapping[str, Source]) -> Picture | None:
     """A number line for amounts in one unit, a timeline for dates; None for anything else.
 
-    One row a statement; of updates the oldest source comes first.
+    One row a source; of updates the oldest source comes first.
 
     Args:
         conflict: any finding.
@@ -42,28 +42,36 @@ def picture_of(conflict: Conflict, sources: Mapping[str, Source]) -> Picture | N
         return None
     if conflict.verdict == "update":
         claims.sort(key=lambda claim: _published(sources[claim.source]))
-    stated = [(_words(claim, sources), claim) for claim in claims[:MOST_ROWS]]
-    if len(claims) > MOST_ROWS:
-        words, last = stated[-1]
-        stated[-1] = (f"{words} – and {len(claims) - MOST_ROWS} more", last)
-    amounts = [(words, claim.value) for words, claim in stated if isinstance(claim.value, Quantity)]
-    if len(amounts) == len(stated) and len({amount.unit for _, amount in amounts}) == 1:
-        return Picture(number_line(amounts), _described("Number line", stated))
+    by_source: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_source.setdefault(claim.source, []).append(claim)
+    stated = [(_words(own, sources[source]), own) for source, own in by_source.items()]
+    description = "; ".join(words for words, _ in stated)
+    if more := len(stated) - MOST_ROWS:
+        stated = stated[:MOST_ROWS]
+        if more > 0:
+            stated[-1] = (f"{stated[-1][0]} – and {more} more", stated[-1][1])
     if all(isinstance(claim.value, Period) for claim in claims):
         svg = timeline(stated)
-        return Picture(svg, _described("Timeline", stated)) if svg else None
+        return Picture(svg, f"Timeline. {description}.") if svg else None
+    amounts = [
+        (words, [claim.value for claim in own if isinstance(claim.value, Quantity)]) for words, own in stated
+    ]
+    units = {claim.value.unit if isinstance(claim.value, Quantity) else claim.kind for claim in claims}
+    if all(isinstance(claim.value, Quantity) for claim in claims) and len(units) == 1:
+        return Picture(number_line(amounts), f"Number line. {description}.")
     return None
 
 
-def _words(claim: Claim, sources: Mapping[str, Source]) -> str:
-    planned = (
-        "planned for " if claim.modality == "planned" and not in_words(claim.value).startswith("by ") else ""
-    )
-    return f"{sources[claim.source].name}: {planned}{in_words(claim.value)}"
+def _words(claims: Sequence[Claim], source: Source) -> str:
+    """Who says what: "care-monthly: 99, 111"."""
+    return f"{source.name}: {', '.join(map(_value, claims))}"
 
 
-def _described(kind: str, stated: Stated) -> str:
-    return f"{kind}. {'; '.join(words for words, _ in stated)}."
+def _value(claim: Claim) -> str:
+    told = in_words(claim.value)
+    is_plan = claim.modality == "planned" and claim.kind == "time" and not told.startswith("by ")
+    return f"planned for {told}" if is_plan else told
 
 
 def _published(source: Source) -> str:

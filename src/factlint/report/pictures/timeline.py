@@ -25,19 +25,23 @@ class Stretch(NamedTuple):
     last: float | None
 
 
-def timeline(stated: Sequence[tuple[str, Claim]]) -> str | None:
+def timeline(stated: Sequence[tuple[str, Sequence[Claim]]]) -> str | None:
     """The picture of dates; None where none of them can be placed in the calendar.
 
     Args:
-        stated: who says what in words, and the claim, from top to bottom.
+        stated: who says what in words, and the claims, from top to bottom.
     """
-    stretches = [_stretch(claim.value) for _, claim in stated if isinstance(claim.value, Period)]
+    values = [claim.value for _, own in stated for claim in own]
+    stretches = [_stretch(value) for value in values if isinstance(value, Period)]
     ends = [end for stretch in stretches for end in stretch if end is not None]
     if not ends:
         return None
     scale = _scale(ends)
-    rows = [Row(words, _marks(claim, scale, line_of(number))) for number, (words, claim) in enumerate(stated)]
-    return framed(rows, _ticks(scale), "Timeline of the dates")
+    rows = [
+        Row(words, "".join(_marks(claim, scale, line_of(number)) for claim in own))
+        for number, (words, own) in enumerate(stated)
+    ]
+    return framed(rows, _ticks(scale), "Timeline")
 
 
 def _scale(ends: Sequence[float]) -> Scale:

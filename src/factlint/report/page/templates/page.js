@@ -17,16 +17,16 @@
   };
 
   const fits = (conflict, wanted) =>
-    (!wanted.severity || conflict.classList.contains(wanted.severity)) &&
-    ["kind", "rule", "status"].every((name) => !wanted[name] || conflict.dataset[name] === wanted[name]) &&
+    ["severity", "kind", "rule", "status"].every((name) => !wanted[name] || conflict.classList.contains(wanted[name])) &&
     (!wanted.source || conflict.dataset.source.split(" ").includes(wanted.source)) &&
     (!wanted.text || text(conflict).includes(wanted.text));
 
+  const rule = (conflict) => conflict.querySelector(".code").textContent;
   const headline = (conflict) => conflict.querySelector(".headline").textContent;
   const orders = {
     sources: (one, other) => other.dataset.source.split(" ").length - one.dataset.source.split(" ").length,
     headline: (one, other) => headline(one).localeCompare(headline(other)),
-    rule: (one, other) => one.dataset.rule.localeCompare(other.dataset.rule),
+    rule: (one, other) => rule(one).localeCompare(rule(other)),
   };
 
   const update = () => {
