@@ -68,6 +68,7 @@ demo: $(INSTALLED)
 	  for kind in table:txt json:json; do \
 	    $(CHECK) --format $${kind%:*} --output reports/$$name.$${kind#*:} claims/$$name || [ $$? -eq 1 ] || exit 2; \
 	  done; \
+	  $(BIN)/factlint report --quiet --output reports/$$name.html --pictures reports/pictures claims/$$name || exit 2; \
 	  printf '\n$$ factlint check claims/%s\n\n' $$name; cat reports/$$name.txt; \
 	done
 	@for kind in table:txt json:json; do \

@@ -68,6 +68,21 @@ def test_the_reports_folder_is_what_the_tool_writes(root, tmp_path, name, form, 
     assert written(root, tmp_path / "report", form, name) == expected, "run `make demo`"
 
 
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_pages_and_their_pictures_are_what_the_tool_writes(root, tmp_path, name):
+    reports = root / "reports"
+    page, pictures = tmp_path / f"{name}.html", tmp_path / "pictures"
+    command = [sys.executable, "-m", "factlint", "report", "--quiet", "--pictures", str(pictures)]
+    subprocess.run([*command, "--output", str(page), f"claims/{name}"], cwd=root, check=True)
+    away = os.path.relpath(root, tmp_path)
+    written = page.read_text(encoding="utf-8").replace(f"{away}/claims", "../claims")
+    assert written == (reports / page.name).read_text(encoding="utf-8"), "run `make demo`"
+    drawn = list(pictures.iterdir())
+    assert drawn
+    for picture in drawn:
+        assert picture.read_bytes() == (reports / "pictures" / picture.name).read_bytes(), "run `make demo`"
+
+
 FORMS = {
     **{name: name for name in ("concise", "jsonl", "csv", "sarif", "github")},
     "table": "txt",

@@ -42,6 +42,11 @@ def test_the_table_stands_on_the_first_screen(readme):
     assert readme[: readme.index("FL101")].count("\n") < 25
 
 
+def test_the_picture_stands_on_the_first_screen_and_is_one_of_the_example(root, readme):
+    (picture,) = re.findall(r"!\[[^]]+\]\((\S+\.svg)\)", readme[: readme.index("```")])
+    assert "111" in (root / picture).read_text(encoding="utf-8")
+
+
 def test_every_make_target_that_is_named_exists(root, readme):
     makefile = (root / "Makefile").read_text(encoding="utf-8")
     matches = re.findall(r"`make ([a-z-]+)`|^make ([a-z-]+)", readme, flags=re.MULTILINE)
