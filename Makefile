@@ -179,7 +179,7 @@ lower-bounds:
 	$(PYTHON) -m venv --clear build/lower
 	$(PYTHON) benchmarks/lower_bounds.py > build/lower.txt
 	build/lower/bin/python -m pip install --quiet --disable-pip-version-check \
-	  --constraint build/lower.txt --editable '.[parquet,warc]' hypothesis pytest reportlab
+	  --constraint build/lower.txt --editable '.[parquet,warc]' hypothesis pytest reportlab tabulate
 	build/lower/bin/python -m pytest
 
 clean:

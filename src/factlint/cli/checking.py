@@ -12,7 +12,7 @@ from factlint.cli.decided import before_of, decided, history_of
 from factlint.cli.output import InputError
 from factlint.cli.parameters import IsoDate, card_options, reading_options, rule_codes
 from factlint.cli.progress import Progress
-from factlint.model import Judgements, Report
+from factlint.model import Judgements, Link, Report
 from factlint.report.formats import Layout, Place
 from factlint.report.summary import counted
 from factlint.settings import Settings
@@ -137,19 +137,31 @@ def report_of(
         InputError: a file that an option names cannot be used.
     """
     options, workspace = context.params, context.obj
-    cache = workspace.cache if options["cache"] else None
-    with Progress(shown=not options["quiet"]) as progress:
-        report = _checked(paths, settings, progress, workspace.settled, cache, options, conflicts_only)
-    seconds = progress.seconds
-    before = before_of(paths, settings, workspace.settled, cache, options)
+    report = undecided_report_of(context, paths, settings, conflicts_only=conflicts_only)
+    before = before_of(paths, settings, workspace.settled, _cache(context), options)
     report = decided(report, before, settings, workspace, options)
     if options["redact"]:
         from factlint.report.redaction import redacted  # noqa: PLC0415  # only where it is asked for
 
         report = redacted(report)
-    if not options["quiet"]:
-        click.echo(f"{counted(len(report.sources), 'source')} in {seconds:.2f} s", err=True)
     return report
+
+
+def undecided_report_of(
+    context: click.Context, paths: tuple[str, ...], settings: Settings, *, conflicts_only: bool
+) -> Report:
+    """The same without what people decided."""
+    options = context.params
+    with Progress(shown=not options["quiet"]) as progress:
+        report = _checked(paths, settings, progress, context, conflicts_only=conflicts_only)
+    if not options["quiet"]:
+        click.echo(f"{counted(len(report.sources), 'source')} in {progress.seconds:.2f} s", err=True)
+    return report
+
+
+def _cache(context: click.Context) -> Path | None:
+    cache: Path | None = context.obj.cache if context.params["cache"] else None
+    return cache
 
 
 def layout_of(context: click.Context, settings: Settings, place: Place) -> Layout:
@@ -167,41 +179,53 @@ def layout_of(context: click.Context, settings: Settings, place: Place) -> Layou
     )
 
 
-def _checked(  # noqa: PLR0913, PLR0917  # what a check is told
+def _checked(
     paths: tuple[str, ...],
     settings: Settings,
     progress: Progress,
-    settled: Path | None,
-    cache: Path | None,
-    options: Mapping[str, Any],
+    context: click.Context,
+    *,
     conflicts_only: bool,
 ) -> Report:
     """The report.
 
     Raises:
-        InputError: the file of judgements, or that of settled facts, cannot be used.
+        InputError: the file of judgements, that of decisions, or that of settled facts, cannot be used.
     """
     from factlint.align import LinkError  # noqa: PLC0415  # only where judgements are given
     from factlint.ingest.settled import SettledError  # noqa: PLC0415  # only where facts are settled
     from factlint.judge import JudgementError, read_judgements  # noqa: PLC0415  # as above
     from factlint.pipeline import check  # noqa: PLC0415  # the floors load here, while the clock runs
+    from factlint.review import DecisionError, read_decisions  # noqa: PLC0415  # as above
 
-    judgements: Path | None = options["judgements"]
+    workspace: Workspace = context.obj
+    file: Path | None = context.params["judgements"]
     try:
-        answers = read_judgements(judgements) if judgements else Judgements()
+        told = read_judgements(file) if file else Judgements()
+        linked = (
+            Link(
+                claims=each.claims,
+                link=each.link,
+                reason=each.reason,
+                judge=each.by,
+                line=each.line,
+                path=str(workspace.decisions),
+            )
+            for each in read_decisions(workspace.decisions).links
+        )
         return check(
             paths,
             settings,
             progress,
-            answers,
-            settled=settled,
-            cache=cache,
+            told.model_copy(update={"links": (*told.links, *linked)}),
+            settled=workspace.settled,
+            cache=_cache(context),
             conflicts_only=conflicts_only,
         )
-    except (JudgementError, SettledError) as error:
+    except (JudgementError, SettledError, DecisionError) as error:
         raise InputError(str(error)) from error
     except LinkError as error:
-        raise InputError(f"{judgements}: {error}.") from error
+        raise InputError(f"{file or workspace.decisions}: {error}.") from error
 
 
 def refuse_to_overwrite(output: Path | None, paths: Sequence[str]) -> None:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, Final
 
 import click
 
@@ -66,7 +66,7 @@ def decided(
         InputError: the file of decisions, or the baseline, cannot be used.
     """
     review = review_of(workspace, options["baseline"], is_strict=options["strict"])
-    if before is None and not (review.waivers or review.baseline):
+    if before is None and not (review.waivers or review.answers or review.baseline):
         return report
     from factlint.pipeline import reviewed  # noqa: PLC0415  # loaded already
     from factlint.review import difference  # noqa: PLC0415  # the same
@@ -84,24 +84,41 @@ def history_of(workspace: Workspace) -> dict[str, list[str]]:
     Raises:
         InputError: the file of decisions cannot be used.
     """
-    from factlint.review import DecisionError, read_waivers  # noqa: PLC0415  # only where reports are made
+    from factlint.review import DecisionError, read_decisions  # noqa: PLC0415  # only where reports are made
 
     try:
-        waivers = read_waivers(workspace.decisions)
+        decisions = read_decisions(workspace.decisions)
     except DecisionError as error:
         raise InputError(str(error)) from error
+    told = [
+        *((each.on, each.of, _waived(each)) for each in decisions.waivers),
+        *((each.on, each.of, f"{each.by}: {each.answer}{_why(each.note)}") for each in decisions.answers),
+        *((each.on, each.of, f"{each.by} noted: {each.note}") for each in decisions.notes),
+        *((each.on, each.of, f"{each.by} gave it to {each.to or 'nobody'}") for each in decisions.assigned),
+        *(
+            (each.on, each.of, f"{each.whom} {STATES[each.state]}{_why(each.note)}")
+            for each in decisions.replies
+        ),
+    ]
     found: dict[str, list[str]] = {}
-    for waiver in sorted(waivers, key=lambda each: (each.on, each.line)):
-        found.setdefault(waiver.of, []).append(_told(waiver))
+    for on, of, what in sorted(told):
+        found.setdefault(of, []).append(f"{on[:10]}: {what}" if on else what)
     return found
 
 
-def _told(waiver: Waiver) -> str:
-    when = f"{waiver.on[:10]}: " if waiver.on else ""
+STATES: Final = {"asked": "was asked", "answered": "answered", "corrected": "corrected it"}
+"""How far a right of reply has come, in words."""
+
+
+def _why(note: str) -> str:
+    return f" – {note}" if note else ""
+
+
+def _waived(waiver: Waiver) -> str:
     if waiver.is_withdrawn:
-        return f"{when}the waiver was taken back by {waiver.owner}: {waiver.reason}"
+        return f"the waiver was taken back by {waiver.owner}: {waiver.reason}"
     until = f" until {waiver.expires}" if waiver.expires else ""
-    return f"{when}waived{until} by {waiver.owner}: {waiver.reason}"
+    return f"waived{until} by {waiver.owner}: {waiver.reason}"
 
 
 def review_of(workspace: Workspace, baseline: Path | None, *, is_strict: bool) -> Review:
@@ -114,18 +131,21 @@ def review_of(workspace: Workspace, baseline: Path | None, *, is_strict: bool) -
         BaselineError,
         DecisionError,
         read_baseline,
-        read_waivers,
+        read_decisions,
     )
+    from factlint.rules import RULES  # noqa: PLC0415  # the same
 
     file = baseline or workspace.baseline
     try:
         known = read_baseline(file) if baseline or file.exists() else ()
-        waivers = read_waivers(workspace.decisions)
+        decisions = read_decisions(workspace.decisions)
     except (BaselineError, DecisionError) as error:
         raise InputError(str(error)) from error
     return Review(
         decisions_path=str(workspace.decisions),
-        waivers=waivers,
+        waivers=decisions.waivers,
+        answers=decisions.answers,
+        rule_versions={rule.code: rule.version for rule in RULES},
         baseline_path=str(file),
         baseline=known,
         is_strict=is_strict,

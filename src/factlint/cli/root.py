@@ -19,6 +19,8 @@ COMMANDS = {
     "sources": "factlint.cli.sources",
     "candidates": "factlint.cli.candidates",
     "extract": "factlint.cli.extract",
+    "review": "factlint.cli.review",
+    "decide": "factlint.cli.decide",
     "settle": "factlint.cli.settle",
     "waive": "factlint.cli.waive",
     "waivers": "factlint.cli.waivers",

@@ -1,13 +1,16 @@
 """``factlint settle``: hold a fact settled, so that every later source is checked against it."""
 
 import datetime as dt
+from collections.abc import Mapping
+from pathlib import Path
 
 import click
 
 from factlint.cli.checked import checked
 from factlint.cli.config import SETTLED, Workspace
+from factlint.cli.desk import found_by
 from factlint.cli.output import OutputError, write_kept
-from factlint.model import Conflict
+from factlint.model import Conflict, Report
 
 
 @click.command(
@@ -32,40 +35,43 @@ def command(  # noqa: PLR0913  # one parameter an option
     (settled-fact-contradicted). 'factlint check --show-fingerprints' tells the fingerprint, and its beginning is enough; PATH is
     what is checked, by default what factlint.toml says.
     """
-    from factlint.ingest.settled import HEAD, entry_of  # noqa: PLC0415  # loads nothing for --help
-
-    found, matter = _found(workspace, paths, conflict)
-    today = dt.date.today().isoformat()  # noqa: DTZ011  # the day where the user is
+    report = checked(workspace, paths)
+    found = found_by(report, conflict)
     try:
-        entry = entry_of(
-            found.claims,
-            found.headline.rpartition(": ")[0],
-            value,
-            {"evidence": evidence, "by": by, "on": today, **({"matter": matter} if matter else {})},
-        )
+        path = settle_fact(workspace, report, found, value, {"evidence": evidence, "by": by})
     except ValueError as error:
         raise click.BadParameter(
             f"{value!r} is no value of that kind: {error}.", param_hint="--value"
         ) from error
+    click.echo(f"{found.headline}: settled as {value}; written to {path}", err=True)
+
+
+def settle_fact(
+    workspace: Workspace, report: Report, conflict: Conflict, value: str, told: Mapping[str, str]
+) -> Path:
+    """Write what is held of what a conflict disputes; the file that it was written to.
+
+    Args:
+        workspace: whose settled facts.
+        report: in which the conflict stands.
+        conflict: what is settled.
+        value: what is held.
+        told: the evidence, and by whom.
+
+    Raises:
+        ValueError: the value is none of its kind.
+        OutputError: the file cannot be written.
+    """
+    from factlint.ingest.settled import HEAD, entry_of  # noqa: PLC0415  # loads nothing for --help
+
+    matter = next(source.matter for source in report.sources if source.id == conflict.claims[0].source)
+    today = dt.date.today().isoformat()  # noqa: DTZ011  # the day where the user is
+    told = {**told, "on": today, **({"matter": matter} if matter else {})}
+    entry = entry_of(conflict.claims, conflict.headline.rpartition(": ")[0], value, told)
     path = workspace.root / SETTLED
     try:
         begun = path.read_text(encoding="utf-8") if path.exists() else HEAD
     except OSError as error:
         raise OutputError(f"{path} cannot be read: {error.strerror}.") from error
     write_kept(begun + entry, path)
-    click.echo(f"{found.headline}: settled as {value}; written to {path}", err=True)
-
-
-def _found(workspace: Workspace, paths: tuple[str, ...], mark: str) -> tuple[Conflict, str | None]:
-    """The conflict that a fingerprint, or its beginning, names, and the matter of its sources.
-
-    Raises:
-        click.BadParameter: it names none, or several.
-    """
-    report = checked(workspace, paths)
-    found = [each for each in report.conflicts if each.claims and each.fingerprint.startswith(mark)]
-    if len(found) != 1:
-        what = f"{len(found)} conflicts have" if found else "no conflict has"
-        raise click.BadParameter(f"{what} a fingerprint that begins with {mark!r}.", param_hint="FINGERPRINT")
-    matters = {source.id: source.matter for source in report.sources}
-    return found[0], matters[found[0].claims[0].source]
+    return path

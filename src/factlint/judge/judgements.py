@@ -101,7 +101,7 @@ def unused(judgements: Judgements, candidates: Iterable[str], claims: Iterable[s
     for link in judgements.links:
         for claim in link.claims:
             if claim not in known:
-                yield _missing(judgements.path, link.line, f"no claim {claim}")
+                yield _missing(link.path or judgements.path, link.line, f"no claim {claim}")
 
 
 def _missing(path: str, line: int, what: str) -> Problem:

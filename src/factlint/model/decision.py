@@ -1,9 +1,20 @@
 """What people decided about findings: waivers, and the baseline of what was there when checking began."""
 
 import datetime as dt
+from collections.abc import Mapping
+from typing import Literal, get_args
+
+from pydantic import Field
 
 from factlint.model.base import Frozen
 from factlint.model.claim import Claim
+
+AnswerKind = Literal[
+    "conflict", "same-thing", "not-comparable", "superseded", "error-in-source", "needs-call"
+]
+ANSWERS: tuple[AnswerKind, ...] = get_args(AnswerKind)
+STILL_OPEN: frozenset[AnswerKind] = frozenset({"conflict", "needs-call"})
+"""Answers after which there is still something to do."""
 
 SETTLED = "settled"
 """The id of the source that settled facts are claims of."""
@@ -29,6 +40,133 @@ class Waiver(Frozen):
     on: str = ""
     line: int
     is_withdrawn: bool = False
+
+
+class Record(Frozen):
+    """What somebody wrote into the file of decisions.
+
+    Attributes:
+        id: tells it from every other one; a merge that brings it twice changes nothing.
+        by: who.
+        on: when, as an ISO moment.
+        line: where it stands in the file, counted from 1; 0 until it is read from there.
+    """
+
+    id: str = Field(min_length=1)
+    by: str = Field(min_length=1)
+    on: str = Field(min_length=1)
+    line: int = 0
+
+
+class Answer(Record):
+    """What somebody says a conflict is.
+
+    Attributes:
+        of: the conflict's fingerprint, which changes with its words, its values and its rule.
+        answer: ``conflict`` it is one · ``same-thing`` both say the same · ``not-comparable`` they speak of two things ·
+            ``superseded`` one was overtaken by the other · ``error-in-source`` one is wrong, and it is known which ·
+            ``needs-call`` somebody has to ask.
+        note: why; for people.
+        over: ids of the answers that were known when it was given, and that it takes the place of.
+        rule: code of the rule.
+        rule_version: which text of the rule; an answer to another text holds no longer.
+        tool: version of the program.
+    """
+
+    decision: Literal["answer"] = "answer"
+    of: str = Field(min_length=1)
+    answer: AnswerKind
+    note: str = ""
+    over: tuple[str, ...] = ()
+    rule: str = ""
+    rule_version: str = ""
+    tool: str = ""
+
+
+class Undo(Record):
+    """To take back what was written, by whoever wrote it.
+
+    Attributes:
+        of: the id of what is taken back; of another one of these, so that it holds again.
+    """
+
+    decision: Literal["undo"] = "undo"
+    of: str = Field(min_length=1)
+
+
+class Linked(Record):
+    """To put two claims together, or to keep them apart.
+
+    Attributes:
+        claims: their ids.
+        link: ``must`` or ``cannot`` stand in one group.
+        reason: why.
+    """
+
+    decision: Literal["link"] = "link"
+    claims: tuple[str, str]
+    link: Literal["must", "cannot"]
+    reason: str = Field(min_length=1)
+
+
+class Note(Record):
+    """A remark on a conflict.
+
+    Attributes:
+        of: the conflict's fingerprint.
+        note: what is said.
+    """
+
+    decision: Literal["note"] = "note"
+    of: str = Field(min_length=1)
+    note: str = Field(min_length=1)
+
+
+class Assigned(Record):
+    """Who is to look at a conflict.
+
+    Attributes:
+        of: the conflict's fingerprint.
+        to: the person; empty for nobody.
+    """
+
+    decision: Literal["assign"] = "assign"
+    of: str = Field(min_length=1)
+    to: str
+
+
+class Reply(Record):
+    """How far a right of reply has come.
+
+    Attributes:
+        of: the conflict's fingerprint.
+        whom: who was asked.
+        state: ``asked``, ``answered``, or ``corrected`` by them.
+        note: what they said.
+    """
+
+    decision: Literal["reply"] = "reply"
+    of: str = Field(min_length=1)
+    whom: str = Field(min_length=1)
+    state: Literal["asked", "answered", "corrected"]
+    note: str = ""
+
+
+class Decisions(Frozen):
+    """Everything that a file of decisions says, each sort in the order of its lines; what was taken back is left out.
+
+    Attributes:
+        waivers, answers, links, notes, assigned, replies: by their sort.
+        undoings: those that hold.
+    """
+
+    waivers: tuple[Waiver, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    links: tuple[Linked, ...] = ()
+    notes: tuple[Note, ...] = ()
+    assigned: tuple[Assigned, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    undoings: tuple[Undo, ...] = ()
 
 
 class Known(Frozen):
@@ -72,7 +210,8 @@ class Review(Frozen):
 
     Attributes:
         decisions_path: the file of decisions, as given or found.
-        waivers: those in its lines, in order.
+        waivers, answers: those in its lines, in order.
+        rule_versions: by which an answer to another text of a rule is told, by the rule's code.
         baseline_path: the file of the baseline.
         baseline: its conflicts.
         before: fingerprints of the findings that were there before a change.
@@ -82,6 +221,8 @@ class Review(Frozen):
 
     decisions_path: str = ""
     waivers: tuple[Waiver, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    rule_versions: Mapping[str, str] = Field(default_factory=dict)
     baseline_path: str = ""
     baseline: tuple[Known, ...] = ()
     before: frozenset[str] = frozenset()

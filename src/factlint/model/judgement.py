@@ -52,6 +52,7 @@ class Link(Frozen):
         reason: why.
         judge: who says so.
         line: where it stands in its file, counted from 1.
+        path: its file, if it is not that of the judgements.
     """
 
     claims: tuple[str, str]
@@ -59,6 +60,7 @@ class Link(Frozen):
     reason: str = Field(min_length=1)
     judge: str = Field(default="a reviewer", min_length=1)
     line: int = 0
+    path: str = ""
 
     @model_validator(mode="after")
     def _of_two(self) -> "Link":

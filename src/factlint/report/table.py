@@ -57,7 +57,7 @@ def render_table(  # noqa: PLR0913  # one parameter for each part that can be sh
     others = [conflict for conflict in report.conflicts if conflict.path is None]
     blocks = [[line for finding in inputs for line in _input_lines(finding, width, colour=colour)]]
     for conflict in others:
-        lines = _conflict_lines(conflict, sources, width, colour=colour)
+        lines = conflict_lines(conflict, sources, width, colour=colour)
         blocks.append([*lines, *([f"{INDENT}fingerprint {conflict.fingerprint}"] * show_fingerprints)])
     if show_agreements:
         blocks.append(agreement_lines(report, width, colour=colour))
@@ -74,7 +74,7 @@ def _input_lines(finding: Conflict, width: int, *, colour: bool) -> list[str]:
     return _headed(finding, f"{place}: {visible(finding.message)}", width, colour=colour)
 
 
-def _conflict_lines(
+def conflict_lines(
     conflict: Conflict, sources: Mapping[str, Source], width: int, *, colour: bool
 ) -> list[str]:
     """Headline, evidence, and why."""

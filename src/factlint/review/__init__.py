@@ -2,7 +2,13 @@
 
 from factlint.review.baseline import BaselineError, read_baseline, write_baseline
 from factlint.review.choices import chosen
-from factlint.review.decisions import DecisionError, append_waiver, read_waivers
+from factlint.review.decisions import (
+    DecisionError,
+    append_record,
+    append_waiver,
+    read_decisions,
+    read_waivers,
+)
 from factlint.review.difference import difference
 from factlint.review.settled import decided, with_settled, without_settled
 from factlint.review.statuses import statuses
@@ -11,6 +17,7 @@ from factlint.review.waivers import in_force, problems_of
 __all__ = [
     "BaselineError",
     "DecisionError",
+    "append_record",
     "append_waiver",
     "chosen",
     "decided",
@@ -18,6 +25,7 @@ __all__ = [
     "in_force",
     "problems_of",
     "read_baseline",
+    "read_decisions",
     "read_waivers",
     "statuses",
     "with_settled",

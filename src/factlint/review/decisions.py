@@ -4,20 +4,77 @@ import datetime as dt
 import errno
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from io import FileIO
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from factlint.model.decision import Waiver
+from pydantic import ValidationError
+
+from factlint.model.decision import Answer, Assigned, Decisions, Linked, Note, Reply, Undo, Waiver
 
 NEEDED: Final = ("of", "reason", "owner", "expires")
+WAIVING: Final = frozenset({"waive", "withdraw"})
+Entry = Answer | Undo | Linked | Note | Assigned | Reply
+RECORDS: Final[Mapping[str, type[Entry]]] = {
+    "answer": Answer,
+    "undo": Undo,
+    "link": Linked,
+    "note": Note,
+    "assign": Assigned,
+    "reply": Reply,
+}
+"""The other sorts of decisions, by the word that names them in the file."""
 EXAMPLE: Final = '{"decision": "waive", "of": "…", "reason": "…", "owner": "…", "expires": "2027-01-31"}'
 
 
 class DecisionError(ValueError):
     """A file of decisions that cannot be used: file, line, what is wrong and what to do."""
+
+
+def read_decisions(path: Path) -> Decisions:
+    """What a file of decisions says; nothing if there is no file. A line that stands there twice, after a merge, counts once.
+
+    Raises:
+        DecisionError: it cannot be read, or a line is no decision.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Decisions()
+    except (OSError, UnicodeDecodeError) as error:
+        raise DecisionError(f"{path}: cannot be read ({error}); restore it from git.") from error
+    waivers: list[Waiver] = []
+    records: dict[str, Entry] = {}
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        fields = _fields(path, number, line)
+        if fields["decision"] in WAIVING:
+            waivers.append(_waiver(path, number, fields))
+        else:
+            record = _record(path, number, fields)
+            records.setdefault(record.id, record)
+    held = _held(records)
+    return Decisions(
+        waivers=tuple(waivers),
+        answers=tuple(each for each in held if isinstance(each, Answer)),
+        links=tuple(each for each in held if isinstance(each, Linked)),
+        notes=tuple(each for each in held if isinstance(each, Note)),
+        assigned=tuple(each for each in held if isinstance(each, Assigned)),
+        replies=tuple(each for each in held if isinstance(each, Reply)),
+        undoings=tuple(each for each in held if isinstance(each, Undo)),
+    )
+
+
+def _held(records: Mapping[str, Entry]) -> list[Entry]:
+    """What was not taken back, in order of the lines; to take back an undoing makes it hold again."""
+    undone: set[str] = set()
+    for record in sorted(records.values(), key=lambda each: each.on, reverse=True):  # the latest first
+        if isinstance(record, Undo) and record.id not in undone:
+            undone.add(record.of)
+    return [record for record in records.values() if record.id not in undone]
 
 
 def read_waivers(path: Path) -> tuple[Waiver, ...]:
@@ -26,14 +83,17 @@ def read_waivers(path: Path) -> tuple[Waiver, ...]:
     Raises:
         DecisionError: it cannot be read, or a line is no decision.
     """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return ()
-    except (OSError, UnicodeDecodeError) as error:
-        raise DecisionError(f"{path}: cannot be read ({error}); restore it from git.") from error
-    return tuple(
-        _waiver(path, number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()
+    return read_decisions(path).waivers
+
+
+def append_record(path: Path, record: Entry) -> None:
+    """Add a decision of any sort but a waiver to the file; as `append_waiver`.
+
+    Raises:
+        DecisionError: it cannot be written.
+    """
+    _append_line(
+        path, record.model_dump(exclude={"line"}, exclude_defaults=True) | {"decision": record.decision}
     )
 
 
@@ -51,7 +111,11 @@ def append_waiver(path: Path, waiver: Waiver) -> None:
         "expires": waiver.expires.isoformat() if waiver.expires else "",
         "on": waiver.on,
     }
-    line = json.dumps(record, ensure_ascii=False) + "\n"
+    _append_line(path, record)
+
+
+def _append_line(path: Path, record: Mapping[str, object]) -> None:
+    line = json.dumps({"decision": record["decision"], **record}, ensure_ascii=False) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("a+b", buffering=0) as file, _alone(file):
@@ -95,7 +159,7 @@ def _alone(file: FileIO) -> Iterator[None]:
         fcntl.flock(file, fcntl.LOCK_UN)
 
 
-def _waiver(path: Path, number: int, line: str) -> Waiver:
+def _fields(path: Path, number: int, line: str) -> dict[str, Any]:
     try:
         fields = json.loads(line)
     except ValueError as error:
@@ -105,8 +169,21 @@ def _waiver(path: Path, number: int, line: str) -> Waiver:
             else "no JSON"
         )
         raise DecisionError(f"{path}, line {number}: {what}; write {EXAMPLE}.") from error
-    if not isinstance(fields, dict) or fields.get("decision") not in {"waive", "withdraw"}:
+    if not isinstance(fields, dict) or fields.get("decision") not in {*WAIVING, *RECORDS}:
         raise DecisionError(f"{path}, line {number}: no decision; write {EXAMPLE}.")
+    return fields
+
+
+def _record(path: Path, number: int, fields: Mapping[str, Any]) -> Entry:
+    try:
+        return RECORDS[fields["decision"]].model_validate({**fields, "line": number})
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(map(str, first["loc"])) or "the line"
+        raise DecisionError(f"{path}, line {number}: {name!r}: {first['msg'].lower()}.") from error
+
+
+def _waiver(path: Path, number: int, fields: Mapping[str, Any]) -> Waiver:
     missing = [
         name
         for name in NEEDED

@@ -1,7 +1,9 @@
 """What a rule is."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from factlint.model import Account, Conflict, Group, Problem, Severity
@@ -74,3 +76,9 @@ class Rule:
     check: Callable[[Group, Settings], Iterable[Conflict]] | None = None
     survey: Callable[[Sequence[Account], Settings], Iterable[Conflict]] | None = None
     inspect: Callable[[Problem], Iterable[Conflict]] | None = None
+
+    @cached_property
+    def version(self) -> str:
+        """Eight hexadecimal digits of what it says that it flags: a reviewer's answer holds for one text of a rule."""
+        said = f"{self.code}\x1f{self.flags}\x1f{self.passes}\x1f{self.tolerance}"
+        return hashlib.sha256(said.encode()).hexdigest()[:8]

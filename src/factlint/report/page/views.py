@@ -31,6 +31,7 @@ class Quote(NamedTuple):
     """One statement of a conflict.
 
     Attributes:
+        claim: its id.
         value: in words.
         source: its name.
         anchor: of its card on the page.
@@ -42,6 +43,7 @@ class Quote(NamedTuple):
         side: which of the conflict's values it is, counted from 1.
     """
 
+    claim: str
     value: str
     source: str
     anchor: str
@@ -188,7 +190,7 @@ def page_view(
     sources = {source.id: source for source in report.sources}
     disputes = [conflict for conflict in report.conflicts if conflict.claims]
     is_long = len(disputes) > MANY
-    views = [_conflict(conflict, sources, links, history, is_long=is_long) for conflict in disputes]
+    views = [conflict_view(conflict, sources, links, history, is_long=is_long) for conflict in disputes]
     dates = _dates(report, sources)
     near = sorted(report.near_misses, key=lambda near: -near.probability)
     found = agreements(report)
@@ -253,7 +255,7 @@ def _tiles(report: Report, disputes: Sequence[Conflict], agreeing: int) -> list[
     return [(f"{count:,}", one if count == 1 else many) for count, one, many in counts]
 
 
-def _conflict(
+def conflict_view(
     conflict: Conflict,
     sources: Mapping[str, Source],
     links: Links,
@@ -261,6 +263,7 @@ def _conflict(
     *,
     is_long: bool,
 ) -> ConflictView:
+    """A conflict as the page shows it; ``is_long`` for a page of thousands."""
     picture: Picture | None = picture_of(conflict, sources)
     numbers = {source: number for number, source in enumerate(sources)}
     headline = headline_of(conflict)
@@ -310,6 +313,7 @@ def _quotes(
         before, words, after = _in_passage(first)
         found.append(
             Quote(
+                claim=first.id,
                 value=in_words(first.value),
                 source=source.name,
                 anchor=f"s-{numbers[source.id]}",

@@ -1,0 +1,1 @@
+"""The page of the desk, its style and its script."""
