@@ -3,8 +3,9 @@
 import click
 
 from factlint.cli.config import ENVIRONMENT, Workspace
+from factlint.cli.decided import links_of
 from factlint.cli.output import InputError
-from factlint.model import Report
+from factlint.model import Judgements, Report
 
 
 def checked(workspace: Workspace, paths: tuple[str, ...]) -> Report:
@@ -14,6 +15,7 @@ def checked(workspace: Workspace, paths: tuple[str, ...]) -> Report:
         click.UsageError: no path is named, here or there.
         InputError: the settled facts cannot be read.
     """
+    from factlint.align import LinkError  # noqa: PLC0415  # loads nothing for --help
     from factlint.cli.check import command  # noqa: PLC0415  # loads nothing for --help
     from factlint.cli.checking import settings_of  # noqa: PLC0415  # the same
     from factlint.ingest.settled import SettledError  # noqa: PLC0415  # the same
@@ -28,6 +30,13 @@ def checked(workspace: Workspace, paths: tuple[str, ...]) -> Report:
     ) as parsed:
         settings = settings_of(parsed.params, workspace)
     try:
-        return check(where, settings, settled=workspace.settled, cache=workspace.cache, conflicts_only=True)
-    except SettledError as error:
+        return check(
+            where,
+            settings,
+            judgements=Judgements(links=links_of(workspace)),
+            settled=workspace.settled,
+            cache=workspace.cache,
+            conflicts_only=True,
+        )
+    except (SettledError, LinkError) as error:
         raise InputError(str(error)) from error

@@ -8,11 +8,11 @@ from typing import Any, TypeVar
 import click
 
 from factlint.cli.config import Workspace
-from factlint.cli.decided import before_of, decided, history_of
+from factlint.cli.decided import before_of, decided, history_of, links_of
 from factlint.cli.output import InputError
 from factlint.cli.parameters import IsoDate, card_options, reading_options, rule_codes
 from factlint.cli.progress import Progress
-from factlint.model import Judgements, Link, Report
+from factlint.model import Judgements, Report
 from factlint.report.formats import Layout, Place
 from factlint.report.summary import counted
 from factlint.settings import Settings
@@ -138,7 +138,7 @@ def report_of(
     """
     options, workspace = context.params, context.obj
     report = undecided_report_of(context, paths, settings, conflicts_only=conflicts_only)
-    before = before_of(paths, settings, workspace.settled, _cache(context), options)
+    before = before_of(paths, settings, workspace, _cache(context), options)
     report = decided(report, before, settings, workspace, options)
     if options["redact"]:
         from factlint.report.redaction import redacted  # noqa: PLC0415  # only where it is asked for
@@ -196,33 +196,21 @@ def _checked(
     from factlint.ingest.settled import SettledError  # noqa: PLC0415  # only where facts are settled
     from factlint.judge import JudgementError, read_judgements  # noqa: PLC0415  # as above
     from factlint.pipeline import check  # noqa: PLC0415  # the floors load here, while the clock runs
-    from factlint.review import DecisionError, read_decisions  # noqa: PLC0415  # as above
 
     workspace: Workspace = context.obj
     file: Path | None = context.params["judgements"]
     try:
         told = read_judgements(file) if file else Judgements()
-        linked = (
-            Link(
-                claims=each.claims,
-                link=each.link,
-                reason=each.reason,
-                judge=each.by,
-                line=each.line,
-                path=str(workspace.decisions),
-            )
-            for each in read_decisions(workspace.decisions).links
-        )
         return check(
             paths,
             settings,
             progress,
-            told.model_copy(update={"links": (*told.links, *linked)}),
+            told.model_copy(update={"links": (*told.links, *links_of(workspace))}),
             settled=workspace.settled,
             cache=_cache(context),
             conflicts_only=conflicts_only,
         )
-    except (JudgementError, SettledError, DecisionError) as error:
+    except (JudgementError, SettledError) as error:
         raise InputError(str(error)) from error
     except LinkError as error:
         raise InputError(f"{file or workspace.decisions}: {error}.") from error

@@ -11,7 +11,7 @@ import click
 from factlint.cli.config import Workspace
 from factlint.cli.output import InputError
 from factlint.cli.revision import as_if_in_place, sources_at
-from factlint.model import Report, Tool
+from factlint.model import Judgements, Link, Report, Tool
 from factlint.model.decision import Review, Waiver
 from factlint.settings import Settings
 from factlint.version import __version__
@@ -20,11 +20,11 @@ from factlint.version import __version__
 def before_of(
     paths: Sequence[str],
     settings: Settings,
-    settled: Path | None,
+    workspace: Workspace,
     cache: Path | None,
     options: Mapping[str, Any],
 ) -> Report | None:
-    """The report on the sources before a change, by the facts that are settled now; None if nothing was asked of that.
+    """The report on the sources before a change, by the facts that are settled, and the links that are given, now; None if nothing was asked of that.
 
     Raises:
         InputError: they cannot be had.
@@ -33,23 +33,48 @@ def before_of(
     if revision and folder:
         raise click.UsageError("--diff and --against both say what was there before: leave one of them out.")
     if folder is not None:
-        return _report_on({paths[0] if len(paths) == 1 else str(folder): folder}, settings, settled, cache)
+        return _report_on({paths[0] if len(paths) == 1 else str(folder): folder}, settings, workspace, cache)
     if not revision:
         return None
     with TemporaryDirectory(prefix="factlint-") as place:
-        return _report_on(sources_at(revision, paths, Path(place)), settings, settled, cache)
+        return _report_on(sources_at(revision, paths, Path(place)), settings, workspace, cache)
 
 
 def _report_on(
-    places: dict[str, Path], settings: Settings, settled: Path | None, cache: Path | None
+    places: dict[str, Path], settings: Settings, workspace: Workspace, cache: Path | None
 ) -> Report:
     """The report on files that lie elsewhere; an empty one where there were none."""
     from factlint.pipeline import check  # noqa: PLC0415  # loaded already where it matters
 
     if not places:
         return Report(tool=Tool(version=__version__))
-    return as_if_in_place(
-        check([*places.values()], settings, settled=settled, cache=cache, conflicts_only=True), places
+    report = check(
+        [*places.values()],
+        settings,
+        judgements=Judgements(links=links_of(workspace)),
+        settled=workspace.settled,
+        cache=cache,
+        conflicts_only=True,
+    )
+    return as_if_in_place(report, places)
+
+
+def links_of(workspace: Workspace) -> tuple[Link, ...]:
+    """What reviewers put together or keep apart.
+
+    Raises:
+        InputError: the file of decisions cannot be used.
+    """
+    from factlint.review import DecisionError, read_decisions  # noqa: PLC0415  # only where reports are made
+
+    try:
+        found = read_decisions(workspace.decisions).links
+    except DecisionError as error:
+        raise InputError(str(error)) from error
+    path = str(workspace.decisions)
+    return tuple(
+        Link(claims=each.claims, link=each.link, reason=each.reason, judge=each.by, line=each.line, path=path)
+        for each in found
     )
 
 

@@ -21,6 +21,7 @@ COMMANDS = {
     "extract": "factlint.cli.extract",
     "review": "factlint.cli.review",
     "decide": "factlint.cli.decide",
+    "import": "factlint.cli.import_",
     "settle": "factlint.cli.settle",
     "waive": "factlint.cli.waive",
     "waivers": "factlint.cli.waivers",

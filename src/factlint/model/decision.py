@@ -87,11 +87,13 @@ class Undo(Record):
     """To take back what was written, by whoever wrote it.
 
     Attributes:
-        of: the id of what is taken back; of another one of these, so that it holds again.
+        of: the id of what is taken back.
+        is_redo: whether that is an undoing, so that what it took back holds again.
     """
 
     decision: Literal["undo"] = "undo"
     of: str = Field(min_length=1)
+    is_redo: bool = False
 
 
 class Linked(Record):

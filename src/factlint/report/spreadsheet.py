@@ -12,8 +12,10 @@ from factlint.report.sentences import headline_of, reasons_of
 
 COLUMNS: Final = (
     *("fingerprint", "rule", "name", "severity", "status", "disputed", "value", "quote", "speaker", "source"),
-    *("publisher", "published", "path", "line", "place", "reasons"),
+    *("publisher", "published", "path", "line", "place", "reasons", "link", "decision", "checker", "note"),
 )
+"""The last three are empty: people fill them in, and `factlint import` reads them."""
+TO_FILL: Final = ("", "", "")
 FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet takes for the beginning of a formula, and would run. Source: OWASP, CSV Injection."""
 OLDEST: Final = (1980, 1, 1, 0, 0, 0)
@@ -64,13 +66,15 @@ def _rows(report: Report) -> Iterator[tuple[str, ...]]:
         places = locations_of(conflict, sources)
         if not conflict.claims:
             (place,) = places
-            yield (*head, "", "", "", "", "", "", place.path, str(place.line or ""), "", reasons_of(conflict))
+            found = ("", "", "", "", "", "", place.path, str(place.line or ""), "", reasons_of(conflict))
+            yield (*head, *found, "", *TO_FILL)
         for claim, place in zip(conflict.claims, places, strict=False):
             source = sources[claim.source]
             yield (
                 *(*head, claim.value.canonical, claim.quote, claim.speaker or "", source.name),
                 *(source.publisher or "", source.published.latest.isoformat() if source.published else ""),
-                *(place.path, str(place.line or ""), place.landmark, reasons_of(conflict)),
+                *(place.path, str(place.line or ""), place.landmark, reasons_of(conflict), source.url or ""),
+                *TO_FILL,
             )
 
 

@@ -112,15 +112,12 @@ class Desk:
         """Take back the last undoing, unless something was decided after it; None if there is nothing to redo."""
         found = read_decisions(self.path)
         since = max((each.on for each in self._own(found)), default="")
-        taken = {each.of for each in found.undoings}
         undoings = [
-            each
-            for each in found.undoings
-            if each.by == self.person and each.on > since and each.id not in taken
+            each for each in found.undoings if each.by == self.person and each.on > since and not each.is_redo
         ]
         undoing = max(undoings, key=lambda each: each.on, default=None)
         if undoing is not None:
-            self._written(Undo(**self._signed(), of=undoing.id))
+            self._written(Undo(**self._signed(), of=undoing.id, is_redo=True))
         return undoing
 
     def _own(self, found: Decisions) -> list[Entry]:
