@@ -37,7 +37,7 @@ help:
 	@echo 'make goldens         renew the golden files; read the difference before you commit it'
 	@echo 'make schema          renew the JSON Schema of the report'
 	@echo 'make schemas         validate reports against the schemas of SARIF, JUnit and reviewdog, which it fetches'
-	@echo 'make browser         open the report in Chromium, and scan its accessibility'
+	@echo 'make browser         open the report and the desk in Chromium, and scan their accessibility'
 	@echo 'make hooks           install factlint as a pre-commit hook, with pre-commit itself, and run it in a repository'
 	@echo 'make train           learn the weights of the aligner anew from annotated cases, and compare them'
 	@echo 'make lower-bounds    run the tests with the oldest dependencies that pyproject.toml allows'
@@ -168,7 +168,7 @@ BROWSER := build/browser
 $(BROWSER)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(BROWSER)
 	$(BROWSER)/bin/python -m pip install --quiet --disable-pip-version-check \
-	  --editable . axe-playwright-python 'playwright>=1.49' pytest
+	  --editable '.[web]' axe-playwright-python 'playwright>=1.49' pytest
 	@touch $@
 
 browser: $(BROWSER)/.installed
@@ -179,7 +179,7 @@ lower-bounds:
 	$(PYTHON) -m venv --clear build/lower
 	$(PYTHON) benchmarks/lower_bounds.py > build/lower.txt
 	build/lower/bin/python -m pip install --quiet --disable-pip-version-check \
-	  --constraint build/lower.txt --editable '.[parquet,warc]' hypothesis pytest reportlab tabulate
+	  --constraint build/lower.txt --editable '.[parquet,warc,web]' hypothesis pytest reportlab tabulate
 	build/lower/bin/python -m pytest
 
 clean:

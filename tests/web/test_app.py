@@ -130,6 +130,15 @@ def test_the_queue_tells_what_waits(client):
     }
 
 
+def test_a_filter_leaves_what_has_its_words(room):
+    told = room.waiting("AGE of")
+    assert ([each["headline"].partition(":")[0] for each in told["waiting"]], told["left"]) == (
+        ["Age of Ann Lee"],
+        3,
+    )
+    assert room.waiting("nothing of the kind")["fitting"] == 0
+
+
 def test_a_conflict_has_its_quotes_its_picture_and_its_documents(client):
     bids = next(each["id"] for each in get(client, "waiting").json()["waiting"] if "bids" in each["headline"])
     told = get(client, f"conflict/{bids}").json()

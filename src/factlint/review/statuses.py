@@ -38,8 +38,10 @@ def statuses(conflicts: Iterable[Conflict], review: Review) -> tuple[Conflict, .
         else:
             status = "before" if conflict.fingerprint in review.before else "open"
         told = () if status == "decided" else _told(given, current)
-        explanations = (*told, *conflict.explanations)
-        found.append(conflict.model_copy(update={"status": status, "explanations": explanations}))
+        if told or status != conflict.status:
+            explanations = (*told, *conflict.explanations)
+            conflict = conflict.model_copy(update={"status": status, "explanations": explanations})  # noqa: PLW2901  # as decided
+        found.append(conflict)
     return tuple(found)
 
 

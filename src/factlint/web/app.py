@@ -95,8 +95,8 @@ def desk_app(room: Room, token: str, port: int) -> Starlette:
             return PlainTextResponse("There is no such file.", 404)
         return Response(files(ASSETS).joinpath(name).read_text(encoding="utf-8"), media_type=KINDS[name])
 
-    def waiting(_request: Request) -> Response:
-        return _told(room.waiting)
+    def waiting(request: Request) -> Response:
+        return _told(lambda: room.waiting(request.query_params.get("text", "")))
 
     def revision(_request: Request) -> Response:
         return _told(room.revision)

@@ -3,15 +3,18 @@
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
-from factlint.model import Conflict, Report, Source, voice_of
+from factlint.model import Conflict, Report, voice_of
 from factlint.model.decision import Decisions
 from factlint.report.page.links import Links
 from factlint.report.page.views import conflict_view
 from factlint.report.sentences import headline_of
 from factlint.review.answers import agreed, in_question
 from factlint.review.desk import Desk, queue
+
+MOST_SHOWN: Final = 200
+"""Conflicts of the queue that are shown at once; a filter finds the others."""
 
 Json = dict[str, Any]
 
@@ -67,32 +70,39 @@ class Room:
             self._decide()
             return {"revision": f"{self._checks}-{hash(self._decided_by) & 0xFFFFFFFF:x}", "news": self._news}
 
-    def waiting(self) -> Json:
-        """The queue, and how much is done."""
+    def waiting(self, text: str = "") -> Json:
+        """The first of the queue, how many wait, and how far the rights of reply have come.
+
+        Args:
+            text: only conflicts whose headline, rule or severity has it, in any case.
+        """
         with self._lock:
             revision = self.revision()
-            decisions = self._decisions
-            waiting = queue(self._report.conflicts, self._voices(), decisions, self.desk.person)
+            decisions, voices = self._decisions, self._voices
+            waiting = queue(self._report.conflicts, voices, decisions, self.desk.person)
+            wanted = text.strip().casefold()
+            fitting = [each for each in waiting if wanted in _named(each).casefold()]
             given = in_question(decisions.answers)
             owner = {each.of: each.to for each in decisions.assigned}
-            every = [conflict for conflict in self._report.conflicts if conflict.claims]
             return {
                 **revision,
                 "person": self.desk.person,
                 "blind": self.desk.is_blind,
-                "all": len(every),
+                "all": len(self._by_fingerprint),
+                "left": len(waiting),
+                "fitting": len(fitting),
                 "waiting": [
                     {
                         "id": each.fingerprint,
                         "headline": headline_of(each),
                         "severity": each.severity,
                         "rule": f"{each.rule} {each.name}",
-                        "voices": len({voice_of(claim, self._voices()) for claim in each.claims}),
+                        "voices": len({voice_of(claim, voices) for claim in each.claims}),
                         "owner": owner.get(each.fingerprint, ""),
                         "differs": len(given.get(each.fingerprint, ())) > 1
                         and agreed(given[each.fingerprint]) is None,
                     }
-                    for each in waiting
+                    for each in fitting[:MOST_SHOWN]
                 ],
                 "replies": [
                     {"of": each.of, "whom": each.whom, "state": each.state, "on": each.on[:10]}
@@ -108,7 +118,7 @@ class Room:
         """
         with self._lock:
             found = self.find(fingerprint)
-            sources = self._sources()
+            sources = self._sources
             numbers = {source: number for number, source in enumerate(sources)}
             view = conflict_view(found, sources, Links(), {}, is_long=False)
             given = in_question(self._decisions.answers).get(fingerprint, [])
@@ -189,14 +199,14 @@ class Room:
             return
         self._decisions: Decisions = self.desk.decisions()
         self._report = self.review(self._raw)
+        self._sources = {source.id: source for source in self._report.sources}
+        self._voices = {source.id: source.voice for source in self._report.sources}
         self._by_fingerprint = {each.fingerprint: each for each in self._report.conflicts if each.claims}
         self._decided_by = now
 
-    def _sources(self) -> dict[str, Source]:
-        return {source.id: source for source in self._report.sources}
 
-    def _voices(self) -> dict[str, str]:
-        return {source.id: source.voice for source in self._report.sources}
+def _named(conflict: Conflict) -> str:
+    return f"{headline_of(conflict)} {conflict.rule} {conflict.name} {conflict.severity}"
 
 
 def _parts(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[str, bool]]:

@@ -1,7 +1,6 @@
 "use strict";
 (() => {
   const byId = (id) => document.getElementById(id);
-  const SHOWN = 200;
   const POLL = 1500;
 
   // What can be done: a key, a name, and either what is sent, or the fields that are asked for, or a function.
@@ -59,14 +58,8 @@
   };
   const guarded = (work) => (...given) => Promise.resolve(work(...given)).catch((error) => tell(`Not done: ${error.message}.`));
 
-  const fitting = () => {
-    const wanted = byId("filter").value.trim().toLowerCase();
-    return room.waiting.filter((each) => `${each.headline} ${each.rule} ${each.severity}`.toLowerCase().includes(wanted));
-  };
-
   const showQueue = () => {
-    const waiting = fitting();
-    byId("queue").replaceChildren(...waiting.slice(0, SHOWN).map((each) => {
+    byId("queue").replaceChildren(...room.waiting.map((each) => {
       const item = make("li");
       const button = make("button", each.headline, each.severity);
       const told = [each.severity, each.rule, `${each.voices} voices`];
@@ -79,9 +72,10 @@
       item.append(button);
       return item;
     }));
-    byId("more").textContent = waiting.length > SHOWN ? `and ${waiting.length - SHOWN} more` : "";
+    const more = room.fitting - room.waiting.length;
+    byId("more").textContent = more > 0 ? `and ${more} more` : "";
     byId("person").textContent = room.person + (room.blind ? " (blind)" : "");
-    byId("progress").textContent = `${room.waiting.length} of ${room.all} waiting`;
+    byId("progress").textContent = `${room.left} of ${room.all} waiting`;
     const outstanding = new Map(room.replies.map((each) => [`${each.of} ${each.whom}`, each]));
     byId("replies").replaceChildren(...[...outstanding.values()].map((each) => make("li", `${each.whom}: ${each.state} ${each.on}`)));
   };
@@ -140,7 +134,7 @@
   });
 
   const step = (by) => {
-    const waiting = fitting();
+    const { waiting } = room;
     if (!waiting.length) return;
     const at = waiting.findIndex((each) => each.id === current?.id);
     const next = at < 0 ? 0 : (at + by + waiting.length) % waiting.length;
@@ -156,9 +150,9 @@
 
   // The queue anew; what was open stays open if it still waits, else what came after it.
   const load = async (wanted) => {
-    const before = fitting().map((each) => each.id);
-    room = await get("waiting");
-    const now = fitting().map((each) => each.id);
+    const before = room.waiting.map((each) => each.id);
+    room = await get(`waiting?text=${encodeURIComponent(byId("filter").value)}`);
+    const now = room.waiting.map((each) => each.id);
     const after = before.slice(Math.max(0, before.indexOf(current?.id)));
     const next = [wanted, ...after].find((id) => now.includes(id)) || now[0];
     if (next) await open(next);
@@ -239,7 +233,7 @@
     event.preventDefault();
     guarded(act)(name);
   });
-  byId("filter").addEventListener("input", showQueue);
+  byId("filter").addEventListener("input", guarded(() => load()));
   byId("keys-reset").addEventListener("click", () => {
     localStorage.removeItem("factlint-keys");
     for (const [name, [key]] of Object.entries(ACTIONS)) keys[name] = key;
