@@ -176,3 +176,30 @@ def test_a_conflict_that_is_gone_is_told_and_the_others_are_written(run, tmp_pat
     assert done.exit_code == 2
     assert "1 written" in done.output
     assert "there is no conflict" in done.output
+
+
+@pytest.mark.parametrize("has_claims_folder", [False, True])
+def test_a_claim_that_is_set_right_is_what_the_document_says_from_then_on(run, tmp_path, has_claims_folder):
+    from factlint import check  # noqa: PLC0415  # beside the one place that needs it
+    from factlint.cli.config import Workspace  # noqa: PLC0415  # the same
+    from factlint.cli.correct import correct_claim  # noqa: PLC0415  # the same
+    from factlint.settings import Settings  # noqa: PLC0415  # the same
+
+    paths = ["sources", *(["claims"] if has_claims_folder else [])]
+    (tmp_path / "claims").mkdir()
+    (tmp_path / "factlint.toml").write_text(f"paths = {json.dumps(paths)}\n", encoding="utf-8")
+    workspace = Workspace(tmp_path, defaults={"paths": paths})
+    report = check("sources")
+    found = next(each for each in report.conflicts if each.name == "amounts-differ")
+    wrong = next(claim for claim in found.claims if claim.quote == "111 bids")
+    source = next(each for each in report.sources if each.id == wrong.source)
+    for value in ("99..120", "~100"):  # the second time it is the reviewer's own claim that is set right
+        path = correct_claim(workspace, Settings(), source, wrong, value=value)
+        wrong = wrong.model_copy(
+            update={"value": next(each.value for each in check(paths).claims if each.quote == "111 bids")}
+        )
+    assert path.parent.name == ("claims" if has_claims_folder else "sources")
+    assert "amounts-differ" not in conflicts(run)
+    assert [claim.value.canonical for claim in check(paths).claims if claim.quote == "111 bids"] == ["~100"]
+    with pytest.raises(ValueError, match="do not stand in the document"):
+        correct_claim(workspace, Settings(), source, wrong, words="112 bids")

@@ -54,6 +54,7 @@ def room(folder, settled):
         lambda _report, conflict, value, evidence: settled.append(
             (conflict.fingerprint, float(value), evidence)
         ),
+        lambda source, claim, value, words: settled.append((source.name, claim.quote, value, words)),
         lambda: state_of([sources]),
     )
 
@@ -210,6 +211,16 @@ def test_what_is_no_decision_is_refused_and_nothing_is_written(client, room, dec
     assert not room.desk.path.exists()
 
 
+def test_a_claim_is_set_right(client, settled):
+    of = next(each["id"] for each in get(client, "waiting").json()["waiting"] if "bids" in each["headline"])
+    quote = get(client, f"conflict/{of}").json()["quotes"][1]
+    sent = {"kind": "correct", "of": of, "claim": quote["claim"], "value": "~111", "words": ""}
+    assert decide(client, sent).json()["did"] == "set right"
+    assert settled == [("gazette", "111 bids", "~111", "")]
+    assert decide(client, {**sent, "claim": "f" * 12}).status_code == 404
+    assert decide(client, {**sent, "value": ""}).status_code == 400
+
+
 def test_a_conflict_that_is_not_there_is_told(client):
     assert decide(client, {"kind": "answer", "of": "0" * 16, "answer": "conflict"}).status_code == 404
     assert get(client, "conflict/0000").status_code == 404
@@ -293,6 +304,7 @@ def test_a_blind_desk_shows_nothing_of_what_others_answered(room):
         lambda report: report,
         room.texts,
         room.settling,
+        room.correcting,
         room.state,
     )
     assert of in [each["id"] for each in blind.waiting()["waiting"]]

@@ -19,7 +19,7 @@ from factlint.settings import Settings
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
-OPTIONS = (
+WHAT_IS_CHECKED = (
     click.option(
         "--select",
         multiple=True,
@@ -41,17 +41,6 @@ OPTIONS = (
         help="Obey the answers of a judge, and links between claims: JSON lines, see 'factlint candidates'.",
     ),
     click.option(
-        "--diff",
-        metavar="REVISION",
-        help="Count only what was not there at this revision of git: origin/main.",
-    ),
-    click.option(
-        "--against",
-        metavar="DIR",
-        type=click.Path(exists=True, file_okay=False, path_type=Path),
-        help="Count only what is not in the documents of this folder.",
-    ),
-    click.option(
         "--baseline",
         metavar="FILE",
         type=click.Path(dir_okay=False, path_type=Path),
@@ -62,9 +51,6 @@ OPTIONS = (
         default=True,
         show_default=True,
         help="Keep what was worked out in .factlint/cache.sqlite, where there is a workspace.",
-    ),
-    click.option(
-        "--strict", is_flag=True, help="Entries of the baseline that are found no longer are findings."
     ),
     click.option(
         "--as-of",
@@ -83,18 +69,41 @@ OPTIONS = (
         metavar="N",
         help="How many processes share the work on hundreds of sources.  [default: one a core]",
     ),
+    click.option("--quiet", "-q", is_flag=True, help="No progress and no time taken on standard error."),
+)
+WHAT_IS_SHOWN = (
+    click.option(
+        "--diff",
+        metavar="REVISION",
+        help="Count only what was not there at this revision of git: origin/main.",
+    ),
+    click.option(
+        "--against",
+        metavar="DIR",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        help="Count only what is not in the documents of this folder.",
+    ),
+    click.option(
+        "--strict", is_flag=True, help="Entries of the baseline that are found no longer are findings."
+    ),
     click.option(
         "--redact",
         is_flag=True,
         help="Withhold who and what the sources are whose card has a confidentiality, and their words.",
     ),
-    click.option("--quiet", "-q", is_flag=True, help="No progress and no time taken on standard error."),
 )
 
 
 def checking_options(command: Command) -> Command:
+    """Give a command the options that say what is checked, and what of it is shown."""
+    for option in reversed(WHAT_IS_SHOWN):
+        command = option(command)
+    return reviewing_options(command)
+
+
+def reviewing_options(command: Command) -> Command:
     """Give a command the options that say what is checked, and how."""
-    for option in reversed(OPTIONS):
+    for option in reversed(WHAT_IS_CHECKED):
         command = option(command)
     return command
 

@@ -87,14 +87,14 @@ def _write(source: Source, claims: Sequence[Claim], text: str, folder: Path, *, 
     if path.exists():
         if not update:
             raise OutputError(f"{path} is there already; renew it with --update, or remove it.")
-        old = kept(*_read(path))
+        old = kept(*read_claim_file(path))
     written, lost = claim_file(source, claims, text, old)
     write_kept(written, path)
     gone = f"; the words of {lost} of your claims are no longer in {source.path}" if lost else ""
     click.echo(f"{path}: {counted(len(written.splitlines()) - 1, 'claim')}{gone}", err=True)
 
 
-def _read(path: Path) -> tuple[dict[str, Any], tuple[Claim, ...]]:
+def read_claim_file(path: Path) -> tuple[dict[str, Any], tuple[Claim, ...]]:
     """The line with the card of a claim file, and its claims.
 
     Raises:

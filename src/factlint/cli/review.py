@@ -7,13 +7,14 @@ from typing import Any
 
 import click
 
-from factlint.cli.checking import checking_options, paths_of, settings_of, undecided_report_of
+from factlint.cli.checking import paths_of, reviewing_options, settings_of, undecided_report_of
+from factlint.cli.correct import correct_claim
 from factlint.cli.decided import review_of
 from factlint.cli.desk import desk_of
 from factlint.cli.output import InputError, wants_colour
 from factlint.cli.settle import settle_fact
 from factlint.cli.terminal_desk import review_in_terminal
-from factlint.model import Conflict, Report
+from factlint.model import Claim, Conflict, Report, Source
 
 
 @click.command(
@@ -35,7 +36,7 @@ from factlint.model import Conflict, Report
     "--port", type=click.IntRange(0, 65535), default=0, help="Of the desk in the browser.  [default: any]"
 )
 @click.option("--no-browser", is_flag=True, help="Tell the address and open no browser.")
-@checking_options
+@reviewing_options
 @click.pass_context
 def command(  # noqa: PLR0913  # one parameter an option
     context: click.Context,
@@ -85,8 +86,13 @@ def command(  # noqa: PLR0913  # one parameter an option
         def settle(report: Report, conflict: Conflict, value: str, evidence: str) -> None:
             settle_fact(workspace, report, conflict, value, {"evidence": evidence, "by": desk.person})
 
+        def correct(source: Source, claim: Claim, value: str, words: str) -> None:
+            correct_claim(workspace, settings, source, claim, value=value, words=words)
+
         watched = (*paths, *workspace.kept)
-        serve(desk, checked, reviewed, texts, settle, watched, port=port, opens_browser=not no_browser)
+        serve(
+            desk, checked, reviewed, texts, settle, correct, watched, port=port, opens_browser=not no_browser
+        )
         return
     report = checked()
     count = review_in_terminal(desk, lambda: reviewed(report), colour=wants_colour("auto", sys.stdout))

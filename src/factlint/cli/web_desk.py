@@ -10,7 +10,7 @@ import click
 
 from factlint.cli.output import InputError
 from factlint.cli.watch import state_of
-from factlint.model import Conflict, Report
+from factlint.model import Claim, Conflict, Report, Source
 
 if TYPE_CHECKING:
     from factlint.review.desk import Desk
@@ -24,6 +24,7 @@ def serve(  # noqa: PLR0913, PLR0917  # what a desk is made of
     review: Callable[[Report], Report],
     texts: Callable[[], Mapping[str, str]],
     settle: Callable[[Report, Conflict, str, str], None],
+    correct: Callable[[Source, Claim, str, str], None],
     watched: Sequence[str | Path],
     *,
     port: int,
@@ -37,6 +38,7 @@ def serve(  # noqa: PLR0913, PLR0917  # what a desk is made of
         review: gives a report the statuses that the decisions give now.
         texts: the text of each source, by its id.
         settle: holds a fact settled.
+        correct: sets a claim right.
         watched: files and folders whose change makes a new check.
         port: 0 for any that is free.
         opens_browser: whether the browser is told the address.
@@ -60,7 +62,7 @@ def serve(  # noqa: PLR0913, PLR0917  # what a desk is made of
     taken = listener.getsockname()[1]
     token = secrets.token_urlsafe(24)
     documents = [path for path in watched if Path(path) != desk.path]
-    room = Room(desk, check, review, texts, settle, lambda: state_of(documents))
+    room = Room(desk, check, review, texts, settle, correct, lambda: state_of(documents))
     address = f"http://{HOST}:{taken}/{token}/"
     click.echo(
         f"The desk of {desk.person} is at {address}\nIt can be reached from this machine alone. Ctrl+C ends it.",

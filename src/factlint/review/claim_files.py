@@ -39,6 +39,20 @@ def kept(card: Mapping[str, Any], claims: Sequence[Claim]) -> Kept:
     return Kept(own, gone | frozenset(card.get("deleted", ())))
 
 
+def corrected(old: Kept, found: Sequence[Claim], wrong: Claim, right: Claim) -> Kept:
+    """What is kept once somebody has set a claim right: theirs, and never again the one that the tool finds.
+
+    Args:
+        old: what was kept so far.
+        found: the claims that the tool finds in the document, in order.
+        wrong: what is set right, found or somebody's own.
+        right: what it is set to.
+    """
+    gone = {key for key, claim in zip(keys(found), found, strict=True) if _said(claim) == _said(wrong)}
+    own = tuple(claim for claim in old.own if _said(claim) != _said(wrong))
+    return Kept((*own, right), old.deleted | gone)
+
+
 def claim_file(source: Source, claims: Sequence[Claim], text: str, old: Kept) -> tuple[str, int]:
     """A claim file as JSON lines, and how many of people's claims have words that the document has no longer.
 

@@ -212,6 +212,17 @@ def _settle(room: Room, conflict: Conflict, told: Mapping[str, Any]) -> str:
     return f"settled as {value}"
 
 
+def _correct(room: Room, conflict: Conflict, told: Mapping[str, Any]) -> str:
+    value, words = _text(told, "value", may_be_empty=True), _text(told, "words", may_be_empty=True)
+    if not value and not words:
+        raise RefusedError("neither another value nor other words are given")
+    try:
+        room.correct(conflict, _text(told, "claim"), value, words)
+    except ValueError as error:
+        raise RefusedError(str(error)) from error
+    return "set right"
+
+
 def _note(room: Room, conflict: Conflict, told: Mapping[str, Any]) -> str:
     room.desk.note(conflict, _text(told, "note"))
     return "noted"
@@ -249,6 +260,7 @@ WAYS: Final[Mapping[str, Callable[[Room, Conflict, Mapping[str, Any]], str]]] = 
     "answer": _answer,
     "waive": _waive,
     "settle": _settle,
+    "correct": _correct,
     "note": _note,
     "assign": _assign,
     "reply": _reply,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from factlint.model import Conflict, Report, voice_of
+from factlint.model import Claim, Conflict, Report, Source, voice_of
 from factlint.model.decision import Decisions
 from factlint.report.page.links import Links
 from factlint.report.page.views import conflict_view
@@ -29,6 +29,7 @@ class Room:
         review: gives a report the statuses that the decisions give now.
         texts: the text of each source, by its id.
         settling: holds a fact settled: the report, the conflict in it, value and evidence.
+        correcting: sets a claim right: its source, itself, and the value and the words that it should have.
         state: of the files that are checked; another value means that one has changed.
     """
 
@@ -37,6 +38,7 @@ class Room:
     review: Callable[[Report], Report]
     texts: Callable[[], Mapping[str, str]]
     settling: Callable[[Report, Conflict, str, str], None]
+    correcting: Callable[[Source, Claim, str, str], None]
     state: Callable[[], object]
     _lock: threading.RLock = field(default_factory=threading.RLock)
     _checks: int = 0
@@ -175,6 +177,17 @@ class Room:
         with self._lock:
             self.settling(self._report, conflict, value, evidence)
 
+    def correct(self, conflict: Conflict, claim: str, value: str, words: str) -> None:
+        """Set a claim of a conflict right.
+
+        Raises:
+            KeyError: it is none of the conflict's.
+            ValueError: the value is none of its kind, or the words do not stand in the document.
+        """
+        with self._lock:
+            meant = {each.id: each for each in conflict.claims}[claim]
+            self.correcting(self._sources[meant.source], meant, value, words)
+
     def again(self) -> None:
         """Work everything out anew when somebody asks next."""
         with self._lock:
@@ -206,7 +219,8 @@ class Room:
 
 
 def _named(conflict: Conflict) -> str:
-    return f"{headline_of(conflict)} {conflict.rule} {conflict.name} {conflict.severity}"
+    told = " ".join(conflict.explanations[:1])  # among them that reviewers disagree
+    return f"{headline_of(conflict)} {conflict.rule} {conflict.name} {conflict.severity} {told}"
 
 
 def _parts(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[str, bool]]:

@@ -15,6 +15,7 @@
     settle: ["t", "settle", { kind: "settle" }, [["value", "What is held (99, 2013-11-05, ~300)"], ["evidence", "What settles it"]]],
     must: ["m", "put two together", { kind: "link", link: "must" }, [["pair", "Numbers of two quotes (1 2)"], ["reason", "Why"]]],
     cannot: ["x", "keep two apart", { kind: "link", link: "cannot" }, [["pair", "Numbers of two quotes (1 2)"], ["reason", "Why"]]],
+    correct: ["v", "set right", { kind: "correct" }, [["quote", "Number of the quote"], ["value", "The value it should have (99, 2013-11-05)", "optional"], ["words", "The words that say so", "optional"]]],
     note: ["o", "note", { kind: "note" }, [["note", "Note", "textarea"]]],
     assign: ["g", "give to", { kind: "assign" }, [["to", "Whom (empty: nobody)", "optional"]]],
     reply: ["r", "right of reply", { kind: "reply" }, [["whom", "Who"], ["state", "How far", ["asked", "answered", "corrected"]], ["note", "What they said", "optional"]]],
@@ -169,7 +170,9 @@
       const given = await asked(words, fields);
       if (!given) return;
       if (given.pair) decision.claims = given.pair.trim().split(/[\s,]+/).map((number) => current.quotes[Number(number) - 1]?.claim);
+      if (given.quote) decision.claim = current.quotes[Number(given.quote) - 1]?.claim;
       delete given.pair;
+      delete given.quote;
       Object.assign(decision, given);
     }
     const done = await send(decision);
