@@ -2,6 +2,7 @@
 
 import csv
 import json
+import subprocess
 
 import openpyxl
 import pytest
@@ -203,3 +204,24 @@ def test_a_claim_that_is_set_right_is_what_the_document_says_from_then_on(run, t
     assert [claim.value.canonical for claim in check(paths).claims if claim.quote == "111 bids"] == ["~100"]
     with pytest.raises(ValueError, match="do not stand in the document"):
         correct_claim(workspace, Settings(), source, wrong, words="112 bids")
+
+
+def test_branches_that_decided_differently_merge_without_a_conflict_of_lines_and_disagree(run, tmp_path):
+    def git(*arguments):
+        who = ["-c", "user.name=Ann", "-c", "user.email=ann@courier.example"]
+        subprocess.run(["git", *who, *arguments], cwd=tmp_path, check=True, capture_output=True)
+
+    run("init")
+    mark = conflicts(run)["amounts-differ"]["fingerprint"]
+    run("decide", conflicts(run)["age-differs"]["fingerprint"], "conflict", "--by", "Ann")
+    git("init", "--quiet", "--initial-branch", "main")
+    git("add", "--all")
+    git("commit", "--quiet", "--message", "first")
+    for branch, person, answer in (("one", "Ann", "same-thing"), ("other", "Bob", "conflict")):
+        git("checkout", "--quiet", "-b", branch, "main")
+        run("decide", mark, answer, "--by", person)
+        git("commit", "--quiet", "--all", "--message", person)
+    git("merge", "--quiet", "--no-edit", "one")
+    found = conflicts(run)["amounts-differ"]
+    assert found["status"] == "open"
+    assert found["explanations"][0] == "the reviewers disagree: Bob says conflict, Ann says same-thing"

@@ -75,6 +75,9 @@ jobs:
 IGNORED = "*.new\ncache*\n"
 """What git leaves alone in .factlint: what can be made again."""
 
+MERGED = "decisions.jsonl merge=union\n"
+"""How git merges what was decided in two branches: it keeps the lines of both."""
+
 
 @click.command("init", short_help="Make a workspace.", epilog="Example: factlint init --github")
 @click.argument("folder", default=".", type=click.Path(file_okay=False, path_type=Path))
@@ -82,7 +85,7 @@ IGNORED = "*.new\ncache*\n"
 @click.option("--github", is_flag=True, help="Write a workflow for GitHub Actions, too.")
 def command(*, folder: Path, pre_commit: bool, github: bool) -> None:
     """Write a commented factlint.toml and the folders sources/ and claims/ into FOLDER. Nothing that is there is changed."""
-    files = {FILE: CONFIG, ".factlint/.gitignore": IGNORED}
+    files = {FILE: CONFIG, ".factlint/.gitignore": IGNORED, ".factlint/.gitattributes": MERGED}
     if pre_commit:
         files[".pre-commit-config.yaml"] = PRE_COMMIT
     if github:
