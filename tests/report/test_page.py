@@ -72,8 +72,8 @@ def test_amounts_and_dates_have_a_picture_and_titles_of_people_have_none(tree):
         for conflict in tree.xpath("//details")
     }
     assert labels == {
-        "Date of “pioneer areas are to be appointed”": "Timeline",
-        "Number of entrants": "Number line",
+        "Date of “pioneer areas are to be appointed”": "Timeline of the quotes",
+        "Number of entrants": "Number line of the quotes",
         "Norman Lamb’s office": "",
     }
 

@@ -106,7 +106,10 @@ def test_of_updates_the_oldest_comes_first():
         claims=claims,
         message="m",
     )
-    assert picture_of(found, sources).description == "Number line. early: 20; late: 30."
+    assert (
+        picture_of(found, sources).description
+        == "Number line. early (2013-02-01): 20; late (2013-02-02): 30."
+    )
 
 
 def test_a_source_that_gives_two_values_has_one_row():

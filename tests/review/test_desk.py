@@ -14,7 +14,7 @@ from factlint.model import Conflict, Problem
 from factlint.model.decision import Review
 from factlint.review import DecisionError, problems_of, read_decisions, statuses
 from factlint.review.answers import agreed, in_question, kappa
-from factlint.review.desk import Desk, queue
+from factlint.review.desk import Desk, outstanding, queue
 
 VERSIONS = {"FL101": "aaaaaaaa"}
 
@@ -171,6 +171,12 @@ def test_notes_links_replies_and_assignments_are_kept(file, ann):
     assert [each.to for each in found.assigned] == ["Bob"]
     assert [(each.whom, each.state) for each in found.replies] == [("the council", "asked")]
     assert [(each.claims, each.link) for each in found.links] == [((one.id, other.id), "cannot")]
+
+
+def test_of_rights_of_reply_those_are_outstanding_that_nobody_answered(file, ann):
+    for whom, state in (("the council", "asked"), ("the line", "asked"), ("the council", "answered")):
+        ann.reply(conflict(), whom, state)
+    assert [each.whom for each in outstanding(read_decisions(file).replies)] == ["the line"]
 
 
 def test_the_queue_has_the_gravest_first_and_of_those_the_ones_with_most_voices(file):

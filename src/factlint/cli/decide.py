@@ -7,6 +7,7 @@ from factlint.cli.config import Workspace
 from factlint.cli.desk import desk_of, found_by
 from factlint.cli.output import OutputError
 from factlint.model.decision import ANSWERS, AnswerKind
+from factlint.report.visible import visible
 
 
 @click.command(
@@ -57,4 +58,4 @@ def command(  # noqa: PLR0913  # one parameter an option
         desk.answer(found, answer, note)
     except DecisionError as error:
         raise OutputError(str(error)) from error
-    click.echo(f"{found.headline}: {answer}; written to {workspace.decisions}", err=True)
+    click.echo(f"{visible(found.headline)}: {answer}; written to {workspace.decisions}", err=True)

@@ -11,6 +11,7 @@ from factlint.cli.config import SETTLED, Workspace
 from factlint.cli.desk import found_by
 from factlint.cli.output import OutputError, write_kept
 from factlint.model import Conflict, Report
+from factlint.report.visible import visible
 
 
 @click.command(
@@ -43,7 +44,7 @@ def command(  # noqa: PLR0913  # one parameter an option
         raise click.BadParameter(
             f"{value!r} is no value of that kind: {error}.", param_hint="--value"
         ) from error
-    click.echo(f"{found.headline}: settled as {value}; written to {path}", err=True)
+    click.echo(f"{visible(found.headline)}: settled as {value}; written to {path}", err=True)
 
 
 def settle_fact(

@@ -172,5 +172,11 @@ def queue(
     )
 
 
+def outstanding(replies: Iterable[Reply]) -> list[Reply]:
+    """Who was asked and has not answered yet, in the order in which they were asked."""
+    last = {(each.of, each.whom): each for each in sorted(replies, key=lambda each: each.on)}
+    return [each for each in last.values() if each.state == "asked"]
+
+
 def _now() -> str:
     return dt.datetime.now(dt.UTC).isoformat(timespec="microseconds")

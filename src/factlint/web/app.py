@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from factlint.model import Conflict
 from factlint.model.decision import ANSWERS
+from factlint.report.pictures.svg import style as picture_style
 from factlint.report.visible import visible
 from factlint.review import DecisionError
 from factlint.web.room import Json, Room
@@ -93,7 +94,8 @@ def desk_app(room: Room, token: str, port: int) -> Starlette:
         name = request.path_params.get("name") or "desk.html"
         if name not in KINDS:
             return PlainTextResponse("There is no such file.", 404)
-        return Response(files(ASSETS).joinpath(name).read_text(encoding="utf-8"), media_type=KINDS[name])
+        text = files(ASSETS).joinpath(name).read_text(encoding="utf-8")
+        return Response(picture_style() * name.endswith(".css") + text, media_type=KINDS[name])
 
     def waiting(request: Request) -> Response:
         return _told(lambda: room.waiting(request.query_params.get("text", "")))

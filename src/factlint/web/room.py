@@ -7,11 +7,11 @@ from typing import Any, Final
 
 from factlint.model import Claim, Conflict, Report, Source, voice_of
 from factlint.model.decision import Decisions
+from factlint.report.page.conflicts import conflict_view
 from factlint.report.page.links import Links
-from factlint.report.page.views import conflict_view
 from factlint.report.sentences import headline_of
 from factlint.review.answers import agreed, in_question
-from factlint.review.desk import Desk, queue
+from factlint.review.desk import Desk, outstanding, queue
 
 MOST_SHOWN: Final = 200
 """Conflicts of the queue that are shown at once; a filter finds the others."""
@@ -108,7 +108,7 @@ class Room:
                 ],
                 "replies": [
                     {"of": each.of, "whom": each.whom, "state": each.state, "on": each.on[:10]}
-                    for each in decisions.replies
+                    for each in outstanding(decisions.replies)
                 ],
             }
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from factlint.model import Report
 from factlint.report.page.links import Links
 from factlint.report.page.views import PageView, page_view
+from factlint.report.pictures.svg import style as picture_style
 from factlint.report.rule_text import RuleText
 from factlint.report.visible import visible
 
@@ -42,7 +43,7 @@ def render_page(
 
 
 def _written(view: PageView) -> str:
-    style, script = _file("page.css"), _file("page.js")
+    style, script = picture_style() + _file("page.css"), _file("page.js")
     policy = (
         f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; img-src data:; "
         "base-uri 'none'; form-action 'none'"

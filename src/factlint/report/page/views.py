@@ -7,87 +7,20 @@ from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
-from factlint.model import SEVERITIES, Claim, Conflict, Group, Report, Source, Value, voice_of
-from factlint.model.comparison import compare
+from factlint.model import SEVERITIES, Claim, Conflict, Group, Report, Source, voice_of
 from factlint.model.wording import in_words
 from factlint.report.agreement import agreements
-from factlint.report.evidence import LINES_NAMED, Statement, statements, where
+from factlint.report.page.conflicts import ConflictView, conflict_view, day_of, said_by, sides_of
 from factlint.report.page.links import Links
-from factlint.report.pictures import Picture, picture_of
 from factlint.report.rule_text import RuleText
-from factlint.report.sentences import headline_of, sentence
+from factlint.report.sentences import sentence
 from factlint.report.shared import shared_lines
 
-MOST_QUOTES: Final = 4
-"""Statements of a conflict that stand side by side; the others are named."""
 MANY: Final = 1_000
 """Conflicts from which on a page quotes each side once, so that it opens at once."""
 MOST_NEAR_MISSES: Final = 100
 MOST_DATES: Final = 200
 """Rows that the page shows; JSON has all."""
-
-
-class Quote(NamedTuple):
-    """One statement of a conflict.
-
-    Attributes:
-        claim: its id.
-        value: in words.
-        source: its name.
-        anchor: of its card on the page.
-        place: where in it ("line 12").
-        link: to that place; empty if there is none.
-        before, words, after: the quote in the words around it.
-        speaker, publisher, published: empty where nobody knows.
-        others: where else the same is said, for people.
-        side: which of the conflict's values it is, counted from 1.
-    """
-
-    claim: str
-    value: str
-    source: str
-    anchor: str
-    place: str
-    link: str
-    before: str
-    words: str
-    after: str
-    speaker: str
-    publisher: str
-    published: str
-    others: str
-    side: int
-
-
-class ConflictView(NamedTuple):
-    """A conflict as the page shows it.
-
-    Attributes:
-        anchor: by which addresses name it.
-        conflict: the conflict itself.
-        kind: of its claims ("quantity", "time").
-        headline, why: in sentences.
-        reasons: what may explain it.
-        sources: numbers of the sources that it speaks of, among all.
-        picture: as markup; None if none fits.
-        description: the picture in words.
-        quotes: one a statement, a few of them side by side.
-        more: the other statements, for people; empty if there are none.
-        history: what was decided about it.
-    """
-
-    anchor: str
-    conflict: Conflict
-    kind: str
-    headline: str
-    why: str
-    reasons: list[str]
-    sources: list[int]
-    picture: Markup | None
-    description: str
-    quotes: list[Quote]
-    more: str
-    history: list[str]
 
 
 class Agreed(NamedTuple):
@@ -213,8 +146,8 @@ def page_view(
         shared=[sentence(line) for line in shared_lines(report.shared, report.sources)],
         near_misses=[
             Near(
-                _said(each.claims[0], sources),
-                _said(each.claims[1], sources),
+                said_by(each.claims[0], sources),
+                said_by(each.claims[1], sources),
                 each.claims[0].counted,
                 each.detail,
                 round(100 * each.probability),
@@ -255,122 +188,12 @@ def _tiles(report: Report, disputes: Sequence[Conflict], agreeing: int) -> list[
     return [(f"{count:,}", one if count == 1 else many) for count, one, many in counts]
 
 
-def conflict_view(
-    conflict: Conflict,
-    sources: Mapping[str, Source],
-    links: Links,
-    history: Mapping[str, Sequence[str]],
-    *,
-    is_long: bool,
-) -> ConflictView:
-    """A conflict as the page shows it; ``is_long`` for a page of thousands."""
-    picture: Picture | None = picture_of(conflict, sources)
-    numbers = {source: number for number, source in enumerate(sources)}
-    headline = headline_of(conflict)
-    sides = _sides(conflict.claims)
-    shown, others = _parted(statements(conflict.claims, sources), sides, each_side_once=is_long)
-    return ConflictView(
-        anchor=f"c-{conflict.fingerprint}",
-        conflict=conflict,
-        kind=conflict.claims[0].kind,
-        headline=headline,
-        why="" if conflict.message == headline else sentence(conflict.message),
-        reasons=[sentence(each) for each in conflict.explanations],
-        sources=sorted({numbers[claim.source] for claim in conflict.claims}),
-        picture=Markup(picture.svg) if picture else None,  # noqa: S704  # made here, its words escaped
-        description=picture.description if picture else "",
-        quotes=_quotes(shown, sides, sources, links),
-        more=_named([_said(first, sources) for first, *_ in others]),
-        history=list(history.get(conflict.fingerprint, ())),
-    )
-
-
-def _parted(
-    stated: Sequence[Statement], sides: Mapping[str, int], *, each_side_once: bool
-) -> tuple[list[Statement], list[Statement]]:
-    """The statements to quote side by side, and the others: of each side the first one goes before a second one."""
-    first: dict[int, int] = {}
-    for number, (claim, *_) in enumerate(stated):
-        first.setdefault(sides[in_words(claim.value)], number)
-    firsts = {*first.values()}
-    ranked = sorted(range(len(stated)), key=lambda number: (number not in firsts, number))
-    chosen = {*ranked[:MOST_QUOTES]}
-    if each_side_once and len(firsts) > 1:
-        chosen &= firsts
-    return (
-        [each for number, each in enumerate(stated) if number in chosen],
-        [each for number, each in enumerate(stated) if number not in chosen],
-    )
-
-
-def _quotes(
-    stated: Iterable[Statement], sides: Mapping[str, int], sources: Mapping[str, Source], links: Links
-) -> list[Quote]:
-    numbers = {source: number for number, source in enumerate(sources)}
-    found = []
-    for first, *others in stated:
-        source = sources[first.source]
-        before, words, after = _in_passage(first)
-        found.append(
-            Quote(
-                claim=first.id,
-                value=in_words(first.value),
-                source=source.name,
-                anchor=f"s-{numbers[source.id]}",
-                place=where(first),
-                link=links.place(first, source),
-                before=before,
-                words=words,
-                after=after,
-                speaker=first.speaker or "",
-                publisher=source.publisher or "",
-                published=_day(source),
-                others=_named([f"{sources[other.source].name} {where(other)}".strip() for other in others]),
-                side=sides[in_words(first.value)],
-            )
-        )
-    return found
-
-
-def _sides(claims: Sequence[Claim]) -> dict[str, int]:
-    """For each value, in words, which side of the dispute it is on: values that may all be right are on one."""
-    sides: list[list[Value]] = []
-    found: dict[str, int] = {}
-    for value in (claim.value for claim in claims):
-        if (words := in_words(value)) in found:
-            continue
-        for number, side in enumerate(sides, 1):
-            if all(compare(value, other) == "agree" for other in side):
-                side.append(value)
-                found[words] = number
-                break
-        else:
-            sides.append([value])
-            found[words] = len(sides)
-    return found
-
-
-def _in_passage(claim: Claim) -> tuple[str, str, str]:
-    """The quote, and the words before it and after it."""
-    before, found, after = (claim.passage or "").partition(claim.quote)
-    return (before, found, after) if found else ("", claim.quote, "")
-
-
-def _day(source: Source) -> str:
-    published = source.published
-    if published is None:
-        return ""
-    if published.earliest == published.latest:
-        return published.latest.isoformat()
-    return f"{published.earliest.isoformat()} to {published.latest.isoformat()}"
-
-
 def _matrix(report: Report, views: Sequence[ConflictView]) -> Markup:
     """The values that sources give of disputed facts: for each conflict, in their order, triples of source, value and side."""
     numbers = {source.id: number for number, source in enumerate(report.sources)}
     rows = []
     for view in views:
-        sides = _sides(view.conflict.claims)
+        sides = sides_of(view.conflict.claims)
         cells = {(numbers[claim.source], in_words(claim.value)): None for claim in view.conflict.claims}
         rows.append([[at, value, sides[value]] for at, value in cells])
     told = {"sources": [source.name for source in report.sources], "rows": rows}
@@ -429,7 +252,7 @@ def _card(source: Source) -> list[tuple[str, str]]:
         "title": source.title,
         "publisher": source.publisher,
         "author": source.author,
-        "published": _day(source),
+        "published": day_of(source),
         "updated": source.updated and source.updated.latest.isoformat(),
         "retrieved": source.retrieved and source.retrieved.latest.isoformat(),
         "address": source.url,
@@ -442,16 +265,6 @@ def _card(source: Source) -> list[tuple[str, str]]:
         "SHA-256": source.sha256,
     }
     return [(name, value) for name, value in told.items() if value]
-
-
-def _named(each: Sequence[str]) -> str:
-    """A few of several, and how many more there are."""
-    more = f" and {len(each) - LINES_NAMED} more" if len(each) > LINES_NAMED else ""
-    return ", ".join(each[:LINES_NAMED]) + more
-
-
-def _said(claim: Claim, sources: Mapping[str, Source]) -> str:
-    return f"{in_words(claim.value)} ({sources[claim.source].name}, {where(claim) or 'no place'})"
 
 
 def _method(report: Report, rules: Sequence[RuleText], settings: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -28,7 +28,7 @@ def number_line(stated: Sequence[tuple[str, Sequence[Quantity]]]) -> str:
         for number, (words, own) in enumerate(stated)
     ]
     ticks = [Tick(scale.at(number), _written(number)) for number in round_ticks(scale)]
-    return framed(rows, ticks, "Number line")
+    return framed(rows, ticks, "Number line of the quotes")
 
 
 def _marks(amount: Quantity, scale: Scale, height: int) -> str:

@@ -45,7 +45,8 @@ def picture_of(conflict: Conflict, sources: Mapping[str, Source]) -> Picture | N
     by_source: dict[str, list[Claim]] = {}
     for claim in claims:
         by_source.setdefault(claim.source, []).append(claim)
-    stated = [(_words(own, sources[source]), own) for source, own in by_source.items()]
+    dated = conflict.verdict == "update"
+    stated = [(_words(own, sources[source], dated=dated), own) for source, own in by_source.items()]
     description = "; ".join(words for words, _ in stated)
     if more := len(stated) - MOST_ROWS:
         stated = stated[:MOST_ROWS]
@@ -63,9 +64,10 @@ def picture_of(conflict: Conflict, sources: Mapping[str, Source]) -> Picture | N
     return None
 
 
-def _words(claims: Sequence[Claim], source: Source) -> str:
-    """Who says what: "care-monthly: 99, 111"."""
-    return f"{source.name}: {', '.join(map(_value, claims))}"
+def _words(claims: Sequence[Claim], source: Source, *, dated: bool) -> str:
+    """Who says what: "care-monthly: 99, 111"; of updates also when: "care-monthly (2013-12-09): 111"."""
+    when = f" ({_published(source)})" if dated and source.published else ""
+    return f"{source.name}{when}: {', '.join(map(_value, claims))}"
 
 
 def _value(claim: Claim) -> str:

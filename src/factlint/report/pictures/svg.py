@@ -1,7 +1,9 @@
 """SVG as text: elements with escaped words, and the frame of a picture that has one row for each statement."""
 
 from collections.abc import Sequence
+from functools import cache
 from html import escape
+from importlib.resources import files
 from typing import Final, NamedTuple
 
 from factlint.report.visible import visible
@@ -16,15 +18,11 @@ EDGE: Final = 48
 """So near to a side, words of the axis would be cut off in the middle of them."""
 LETTERS: Final = 64
 """Of a row's words that find room."""
-STYLE: Final = (
-    "text{font:13px system-ui,sans-serif;fill:#1b1b1f}.tick text{font-size:11px;fill:#55555f;text-anchor:middle}.grid,.axis{fill:none}"
-    ".axis,.grid{stroke:#8a8a94;stroke-width:1}.grid{stroke-dasharray:1 3}.wide{stroke-width:2}"
-    ".narrow{stroke-width:7;stroke-linecap:butt}.point,.wide,.narrow,.bracket{stroke:#1f5fbf}.point{fill:#1f5fbf;stroke-width:2}"
-    ".hollow{fill:#fff}.bracket{fill:none;stroke-width:2}.inferred{stroke-dasharray:4 3;fill-opacity:.3}"
-    "@media(prefers-color-scheme:dark){text{fill:#e8e8ee}.tick text{fill:#b4b4c0}.point,.wide,.narrow,.bracket{stroke:#8ab4ff}"
-    ".point{fill:#8ab4ff}.hollow{fill:#16161a}}"
+ALONE: Final = (
+    "svg{--ink:#1b1b1f;--soft:#55555f;--paper:#fff;--picture:#1f5fbf}"
+    "@media(prefers-color-scheme:dark){svg{--ink:#e8e8ee;--soft:#b4b4c0;--paper:#16161a;--picture:#8ab4ff}}"
 )
-"""Of a picture that stands alone; in the page, the page's own style counts."""
+"""The colours of a picture that stands alone; in a page, those of the page count."""
 
 
 class Row(NamedTuple):
@@ -99,7 +97,13 @@ def alone(picture: str, description: str) -> str:
     """A picture as a file of its own, with its style and with what it shows in words."""
     head, _, rest = picture.partition(">")
     title = element("title", escape(visible(description)))
-    return f'{head} xmlns="http://www.w3.org/2000/svg"><style>{STYLE}</style>{title}{rest}\n'
+    return f'{head} xmlns="http://www.w3.org/2000/svg"><style>{ALONE}{style()}</style>{title}{rest}\n'
+
+
+@cache
+def style() -> str:
+    """How pictures look, in terms of the colours ink, soft, paper and picture of what is around them."""
+    return files("factlint.report.pictures").joinpath("picture.css").read_text(encoding="utf-8")
 
 
 def _text(value: object) -> str:

@@ -41,7 +41,7 @@ def timeline(stated: Sequence[tuple[str, Sequence[Claim]]]) -> str | None:
         Row(words, "".join(_marks(claim, scale, line_of(number)) for claim in own))
         for number, (words, own) in enumerate(stated)
     ]
-    return framed(rows, _ticks(scale), "Timeline")
+    return framed(rows, _ticks(scale), "Timeline of the quotes")
 
 
 def _scale(ends: Sequence[float]) -> Scale:

@@ -77,8 +77,7 @@
     byId("more").textContent = more > 0 ? `and ${more} more` : "";
     byId("person").textContent = room.person + (room.blind ? " (blind)" : "");
     byId("progress").textContent = `${room.left} of ${room.all} waiting`;
-    const outstanding = new Map(room.replies.map((each) => [`${each.of} ${each.whom}`, each]));
-    byId("replies").replaceChildren(...[...outstanding.values()].map((each) => make("li", `${each.whom}: ${each.state} ${each.on}`)));
+    byId("replies").replaceChildren(...room.replies.map((each) => make("li", `${each.whom}: asked ${each.on}`)));
   };
 
   const open = async (id) => {
