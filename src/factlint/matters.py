@@ -67,36 +67,48 @@ def compared(
     judged, dropped = _judged(found, AnswersFirst(judgements))
     conflicts = [*decided(judged, facts)]
 
-    def parted(
-        results: Iterable[Result], source_of: Callable[[Result], str]
-    ) -> dict[str, tuple[Result, ...]]:
-        """The results by matter, in their order."""
-        found: dict[str, list[Result]] = {}
-        for result in results:
-            found.setdefault(matters[source_of(result)], []).append(result)
-        return {name: tuple(own) for name, own in found.items()}
-
+    parted = _Parted(matters)
     own_claims = parted(claims, lambda claim: claim.source)
     own_groups = parted(verdicts(groups, conflicts), _first)
     own_conflicts = parted(conflicts, _first)
     near_misses = parted((*alignment.near_misses, *dropped), _first)
     astray = parted(strays(reading.sources, told), str)
     own_shared = parted(reading.shared, lambda text: text.sources[0])
-    coverage = parted(reading.coverage, str)
+    searched = parted(reading.coverage, str)
     made = {
         name: Matter(
-            claims=own_claims.get(name, ()),
-            groups=own_groups.get(name, ()),
-            conflicts=own_conflicts.get(name, ()),
-            near_misses=near_misses.get(name, ()),
-            strays=astray.get(name, ()),
-            shared=own_shared.get(name, ()),
-            coverage={source: reading.coverage[source] for source in coverage.get(name, ())},
+            claims=own_claims[name],
+            groups=own_groups[name],
+            conflicts=own_conflicts[name],
+            near_misses=near_misses[name],
+            strays=astray[name],
+            shared=own_shared[name],
+            coverage={source: reading.coverage[source] for source in searched[name]},
         )
         for name in dict.fromkeys(matters.values())
     }
     ids = frozenset(candidate.id for _, candidate in found), frozenset(claim.id for claim in claims)
     return Compared(made, *ids)
+
+
+@dataclass(frozen=True)
+class _Parted:
+    """Parts results by matter.
+
+    Attributes:
+        matters: of each source, by its id.
+    """
+
+    matters: Mapping[str, str]
+
+    def __call__(
+        self, results: Iterable[Result], source_of: Callable[[Result], str]
+    ) -> dict[str, tuple[Result, ...]]:
+        """The results of each matter, in their order; of one without results, none."""
+        found: dict[str, list[Result]] = {name: [] for name in self.matters.values()}
+        for result in results:
+            found[self.matters[source_of(result)]].append(result)
+        return {name: tuple(own) for name, own in found.items()}
 
 
 def matter_keys(loaded: Loaded, facts: Sequence[Settled], settings: Settings) -> dict[str, str]:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from factlint.review import read_decisions
 
@@ -73,8 +74,6 @@ def press(page, key, left):
 
 def until(page, selector, pattern):
     """Wait until an element's text is like a pattern; the page's policy lets no string be run."""
-    from playwright.sync_api import expect  # noqa: PLC0415  # only where there is a browser
-
     expect(page.locator(selector)).to_have_text(re.compile(pattern))
 
 
@@ -138,10 +137,8 @@ def test_whole_documents_stand_side_by_side_and_scroll_together(workspace, visit
         assert panes.count() >= 2
         panes.first.focus()
         panes.first.evaluate("each => { each.scrollTop = each.scrollHeight; }")
-        page.wait_for_timeout(300)
-        assert all(
-            panes.nth(number).evaluate("each => each.scrollTop") > 0 for number in range(panes.count())
-        )
+        for number in range(panes.count()):
+            expect(panes.nth(number)).not_to_have_js_property("scrollTop", 0)
         page.keyboard.press("d")
         assert page.locator("#documents").is_hidden()
 
@@ -167,11 +164,13 @@ def test_two_browsers_at_once_lose_nothing_and_see_each_other(workspace, visit):
         bob.keyboard.press("j")
         bob.keyboard.press("j")
         for _ in range(3):
-            ann.keyboard.press("s")
-            bob.keyboard.press("s")
-            ann.wait_for_timeout(150)
-        ann.wait_for_timeout(2_500)  # both look at the file every second and a half
-        assert waiting(ann) == waiting(bob) < begun - 2
+            for page in (ann, bob):
+                before = page.inner_text("#progress")
+                page.keyboard.press("s")
+                expect(page.locator("#progress")).not_to_have_text(before)
+        answered = {each.of for each in read_decisions(workspace / ".factlint/decisions.jsonl").answers}
+        for page in (ann, bob):
+            until(page, "#progress", rf"^{begun - len(answered)} of")
     given = read_decisions(workspace / ".factlint/decisions.jsonl").answers
     assert len({each.id for each in given}) == len(given)
     assert {each.by for each in given} == {"Ann", "Bob"}

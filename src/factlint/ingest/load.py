@@ -1,7 +1,7 @@
 """Paths to documents, sources and claims."""
 
 import hashlib
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -112,42 +112,16 @@ def load(paths: Sequence[str | Path], settings: Settings, shelf: "Shelf[Read] | 
         shelf: where what came of files is kept; None if it is not.
     """
     listing = list_files(paths, settings)
-    known = readings(listing.files, settings, shelf)
-    fresh: dict[str, Read] = {}
     drafts: list[Draft] = []
     problems = list(listing.problems)
     passed_over = listing.passed_over
-    room = settings.max_total_bytes
-    for path, kind in listing.files:
-        try:
-            data = b"" if path in known else _bytes(path, settings)
-            room -= known[path].size if path in known else len(data)
-            if room < 0:
-                raise over_limit(
-                    path,
-                    "all files together",
-                    "max_total_bytes",
-                    settings,
-                    "check fewer at once",
-                )
-            if path in known:
-                read = known[path].read
-            else:
-                with time_limit(settings.max_seconds):
-                    read = _read(path, kind, data, settings)
-                if shelf:
-                    fresh[reading_key(path, kind, data, settings)] = read
-        except InputError as unusable:
-            problems.append(unusable.problem)
-            continue
-        except TimeLimitError:
-            problems.append(out_of_time(path, settings.max_seconds))
+    for read in _read_all(listing.files, settings, shelf):
+        if isinstance(read, Problem):
+            problems.append(read)
             continue
         drafts += read.drafts
         problems += read.problems
         passed_over += read.passed_over
-    if shelf:
-        shelf.keep(fresh)
     drafts, outdated = with_claim_files(drafts)
     problems += outdated
     return Loaded(
@@ -155,6 +129,37 @@ def load(paths: Sequence[str | Path], settings: Settings, shelf: "Shelf[Read] | 
         problems=tuple(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.what))),
         passed_over=passed_over,
     )
+
+
+def _read_all(
+    files: Sequence[tuple[str, FileKind]], settings: Settings, shelf: "Shelf[Read] | None"
+) -> Iterator[Read | Problem]:
+    """What came of each file, or what is wrong with it; what is read anew is kept."""
+    known = readings(files, settings, shelf)
+    fresh: dict[str, Read] = {}
+    room = settings.max_total_bytes
+    for path, kind in files:
+        try:
+            data = b"" if path in known else _bytes(path, settings)
+            room -= known[path].size if path in known else len(data)
+            if room < 0:
+                what, remedy = "all files together", "check fewer at once"
+                raise over_limit(path, what, "max_total_bytes", settings, remedy)
+            if path in known:
+                yield known[path].read
+                continue
+            with time_limit(settings.max_seconds):
+                read = _read(path, kind, data, settings)
+        except InputError as unusable:
+            yield unusable.problem
+        except TimeLimitError:
+            yield out_of_time(path, settings.max_seconds)
+        else:
+            yield read
+            if shelf:
+                fresh[reading_key(path, kind, data, settings)] = read
+    if shelf:
+        shelf.keep(fresh)
 
 
 def _bytes(path: str, settings: Settings) -> bytes:
