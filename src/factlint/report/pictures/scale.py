@@ -11,7 +11,10 @@ SPREAD: Final = 100.0
 """So many times the smallest value, from which on a scale is logarithmic: else the small ones lie on one another."""
 ROOM: Final = 0.06
 """Of the length of the axis, left free at each end."""
-FEWEST_TICKS: Final = 3
+MOST_STEPS: Final = 5
+"""From the first tick to the last one."""
+ROUND_STEPS: Final = (1, 2, 2.5, 5, 10)
+"""Times a power of ten: the distances between ticks that are easy to read."""
 
 
 @dataclass(frozen=True)
@@ -51,8 +54,8 @@ def round_ticks(scale: Scale) -> list[float]:
     if scale.is_logarithmic:
         powers = range(math.ceil(math.log10(scale.low)), math.floor(math.log10(scale.high)) + 1)
         return [10.0**power for power in powers]
-    step = 10.0 ** math.floor(math.log10(scale.high - scale.low))
-    while (scale.high - scale.low) / step < FEWEST_TICKS:
-        step /= 2
+    apart = (scale.high - scale.low) / MOST_STEPS
+    power = 10.0 ** math.floor(math.log10(apart))
+    step = next(round_step * power for round_step in ROUND_STEPS if round_step * power >= apart)
     first = math.ceil(scale.low / step)
     return [number * step for number in range(first, math.floor(scale.high / step) + 1)]
