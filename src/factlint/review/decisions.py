@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 from io import FileIO
 from pathlib import Path
 from typing import Any, Final
@@ -14,6 +15,8 @@ from pydantic import ValidationError
 
 from factlint.model.decision import Answer, Assigned, Decisions, Linked, Note, Reply, Undo, Waiver
 
+LINES_KEPT: Final = 100_000
+"""Lines of files of decisions that need not be parsed again: a desk reads its file after every decision."""
 NEEDED: Final = ("of", "reason", "owner", "expires")
 WAIVING: Final = frozenset({"waive", "withdraw"})
 Entry = Answer | Undo | Linked | Note | Assigned | Reply
@@ -50,12 +53,11 @@ def read_decisions(path: Path) -> Decisions:
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
-        fields = _fields(path, number, line)
-        if fields["decision"] in WAIVING:
-            waivers.append(_waiver(path, number, fields))
+        read = _line(path, number, line)
+        if isinstance(read, Waiver):
+            waivers.append(read)
         else:
-            record = _record(path, number, fields)
-            records.setdefault(record.id, record)
+            records.setdefault(read.id, read)
     held = _held(records)
     return Decisions(
         waivers=tuple(waivers),
@@ -66,6 +68,15 @@ def read_decisions(path: Path) -> Decisions:
         replies=tuple(each for each in held if isinstance(each, Reply)),
         undoings=tuple(each for each in held if isinstance(each, Undo)),
     )
+
+
+@lru_cache(maxsize=LINES_KEPT)
+def _line(path: Path, number: int, line: str) -> Waiver | Entry:
+    """What a line says. The file only grows, so that its lines are read again and again as they were."""
+    fields = _fields(path, number, line)
+    if fields["decision"] in WAIVING:
+        return _waiver(path, number, fields)
+    return _record(path, number, fields)
 
 
 def _held(records: Mapping[str, Entry]) -> list[Entry]:
