@@ -12,11 +12,14 @@ from news import articles
 from text import article, matter
 
 import factlint
+from factlint.model import Report
+from factlint.model.decision import Review
 
 LENGTH = 200_000
 LONG = 10_000_000
 MATTER = 500
 MATTERS = 100
+CONFLICTS = 5_000
 PAGES = 10_000
 """Characters of the text that is put into a file of each format."""
 COPIES = 5
@@ -89,15 +92,20 @@ def large_matters() -> dict[str, float]:
     return {f"check of {MATTER} articles, s": whole, "check, slowdown at twice the articles": whole / half}
 
 
+def write_matters(folder: Path) -> None:
+    """A hundred matters of five articles each."""
+    for number in range(MATTERS):
+        (folder / str(number)).mkdir()
+        for source, text in enumerate(matter(5, 3_000, seed=number)):
+            card = f"---\nmatter: {number}\npublisher: Paper {source}\n---\n"
+            (folder / str(number) / f"{source}.txt").write_text(card + text, encoding="utf-8")
+
+
 def again() -> dict[str, float]:
     """What a second run costs, with one article of many changed: its share of the first run, by what is shown."""
     found = {}
     with tempfile.TemporaryDirectory() as folder:
-        for number in range(MATTERS):
-            Path(folder, str(number)).mkdir()
-            for source, text in enumerate(matter(5, 3_000, seed=number)):
-                card = f"---\nmatter: {number}\n---\n"
-                Path(folder, str(number), f"{source}.txt").write_text(card + text, encoding="utf-8")
+        write_matters(Path(folder))
         for shown, conflicts_only in (("conflicts", True), ("everything", False)):
             cache = Path(folder, f"{shown}.sqlite")
             run = partial(factlint.check, folder, cache=cache, conflicts_only=conflicts_only)
@@ -108,6 +116,53 @@ def again() -> dict[str, float]:
                 seconds(run, 1) / first
             )
     return found
+
+
+def reviewing() -> dict[str, float]:
+    """How large the page of many conflicts is, and how soon the desk answers when nearly all of them are decided."""
+    from factlint.pipeline import reviewed  # noqa: PLC0415  # the tool loads lazily too
+    from factlint.report.formats import Layout, find_format  # noqa: PLC0415  # the same
+    from factlint.review.desk import Desk  # noqa: PLC0415  # the same
+    from factlint.web.room import Room  # noqa: PLC0415  # the same
+
+    with tempfile.TemporaryDirectory() as folder:
+        write_matters(Path(folder))
+        report = factlint.check(folder)
+    found = [conflict for conflict in report.conflicts if conflict.claims]
+    several = [
+        conflict.model_copy(update={"fingerprint": f"{number:016x}"})
+        for number, conflict in enumerate(found * (CONFLICTS // len(found) + 1))
+    ]
+    report = report.model_copy(update={"conflicts": tuple(several[:CONFLICTS])})
+    page = find_format("html").render(report, Layout())
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk(Path(folder, "decisions.jsonl"), "Ann")
+
+        def review(undecided: Report) -> Report:
+            told = Review(answers=desk.decisions().answers, today=PUBLISHED)
+            return reviewed(undecided, told)
+
+        nothing = dict.fromkeys(("texts", "settling", "correcting"), lambda *_: {})
+        room = Room(desk, lambda: report, review, **nothing, state=lambda: None)
+        given = desk.answer(report.conflicts[0], "same-thing")
+        others = (
+            given.model_copy(update={"id": each.fingerprint, "of": each.fingerprint})
+            for each in report.conflicts[1:-100]
+        )
+        with desk.path.open("a", encoding="utf-8") as file:
+            file.writelines(f"{each.model_dump_json(exclude={'line'})}\n" for each in others)
+        left = iter(report.conflicts[-100:])
+
+        def decide() -> object:
+            desk.answer(next(left), "same-thing")
+            return room.waiting()
+
+        decide()  # what is loaded once
+        taken = seconds(decide, runs=5)
+    return {
+        f"page of {CONFLICTS} conflicts, MB": len(page) / 1e6,
+        f"desk, a decision among {CONFLICTS} conflicts, s": taken,
+    }
 
 
 def reading() -> dict[str, float]:
@@ -146,4 +201,5 @@ def figures() -> dict[str, float]:
     found |= reading()
     found |= large_matters()
     found |= again()
+    found |= reviewing()
     return found | {f"{name}, slowdown at 10 MB": linearity(read) for name, read in READERS.items()}
