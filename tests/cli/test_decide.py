@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from factlint.cli.root import root
+from factlint.report.formats import FORMATS
 from factlint.review import read_decisions
 
 COURIER = "The council chose the site of the library in Ashby from 99 bids.\n\nAnn Lee, 41, opened it.\n"
@@ -99,7 +100,7 @@ def test_how_far_two_reviewers_agree_is_told(run):
     told = run("review", "--agreement", "Ann", "Bob").output
     assert "answered 2 of the same conflicts" in told
     assert "Cohen's kappa: 0.00" in told
-    assert any(f"{mark}  Ann: not-comparable  Bob: same-thing" in told for mark in (amounts, ages))
+    assert any(f"{mark} Ann: not-comparable, Bob: same-thing" in told for mark in (amounts, ages))
 
 
 def filled(path, decisions):
@@ -225,3 +226,22 @@ def test_branches_that_decided_differently_merge_without_a_conflict_of_lines_and
     found = conflicts(run)["amounts-differ"]
     assert found["status"] == "open"
     assert found["explanations"][0] == "the reviewers disagree: Bob says conflict, Ann says same-thing"
+
+
+def test_control_characters_in_sources_names_and_notes_reach_no_terminal_and_no_file(run, tmp_path):
+    evil = "\x1b[31m\x07\u202e<b>"
+    text = COURIER.replace("The council", f"The {evil}council").replace("Ann Lee", f"Ann{evil} Lee")
+    (tmp_path / "sources" / f"a{evil.replace('/', '')}.txt").write_text(
+        text.replace("99", "120"), encoding="utf-8"
+    )
+    mark = conflicts(run)["amounts-differ"]["fingerprint"]
+    told = [
+        run("decide", mark, "conflict", "--by", evil, "--note", evil).output,
+        run("review", "--terminal", "--by", evil, "--quiet", input="jjq").output,
+        run("review", "--agreement", evil, "Bob").output,
+    ]
+    told += [run("check", "--format", form.name, "--quiet").output for form in FORMATS if form.name != "xlsx"]
+    for output in told:
+        assert "\x1b" not in output
+        assert "\x07" not in output
+        assert "\u202e" not in output

@@ -15,6 +15,7 @@ from factlint.cli.output import InputError, wants_colour
 from factlint.cli.settle import settle_fact
 from factlint.cli.terminal_desk import review_in_terminal
 from factlint.model import Claim, Conflict, Report, Source
+from factlint.report.visible import visible
 
 
 @click.command(
@@ -119,12 +120,15 @@ def _tell_agreement(path: Path, one: str, other: str) -> None:
         raise InputError(str(error)) from error
     value, count = kappa(answers, one, other)
     mine, theirs = last_of(answers, one), last_of(answers, other)
-    click.echo(f"{one} and {other} answered {count} of the same conflicts.")
+    lines = [f"{one} and {other} answered {count} of the same conflicts."]
     if count:
         told = (
             "not defined: both gave one and the same answer throughout" if value is None else f"{value:.2f}"
         )
-        click.echo(f"Cohen's kappa: {told}")
-    for of in sorted(mine.keys() & theirs.keys()):
-        if mine[of] != theirs[of]:
-            click.echo(f"{of}  {one}: {mine[of]}  {other}: {theirs[of]}")
+        lines.append(f"Cohen's kappa: {told}")
+    lines += [
+        f"{of} {one}: {mine[of]}, {other}: {theirs[of]}"
+        for of in sorted(mine.keys() & theirs.keys())
+        if mine[of] != theirs[of]
+    ]
+    click.echo("\n".join(map(visible, lines)))

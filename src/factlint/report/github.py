@@ -23,9 +23,9 @@ def render_github(report: Report) -> str:
         known = {"file": place.path, "line": place.line, "col": place.column, "endColumn": place.end_column}
         known["title"] = f"{conflict.rule} {conflict.name}"
         options = ",".join(
-            f"{name}={_escaped(str(told), IN_PROPERTY)}" for name, told in known.items() if told
+            f"{name}={_escaped(visible(str(told)), IN_PROPERTY)}" for name, told in known.items() if told
         )
-        against = [f"{other.path}:{other.line or other.landmark}" for other in others]
+        against = [visible(f"{other.path}:{other.line or other.landmark}") for other in others]
         text = visible(whole_of(conflict)) + (f" Against {', '.join(against)}." if against else "")
         lines.append(f"::{COMMANDS[conflict.severity]} {options}::{_escaped(text, IN_DATA)}")
     return "".join(f"{line}\n" for line in lines)

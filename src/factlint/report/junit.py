@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 from factlint.model import Conflict, Report
 from factlint.report.location import locations_of
 from factlint.report.sentences import headline_of, reasons_of
+from factlint.report.visible import visible
 
 NOT_IN_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Code points that XML 1.0 has no way to write."""
@@ -60,4 +61,4 @@ def _attribute(text: str) -> str:
 
 
 def _legal(text: str) -> str:
-    return NOT_IN_XML.sub("�", text)
+    return NOT_IN_XML.sub("�", visible(text))

@@ -9,6 +9,7 @@ from typing import Final
 from factlint.model import Report
 from factlint.report.location import locations_of
 from factlint.report.sentences import headline_of, reasons_of
+from factlint.report.visible import visible
 
 COLUMNS: Final = (
     *("fingerprint", "rule", "name", "severity", "status", "disputed", "value", "quote", "speaker", "source"),
@@ -35,7 +36,6 @@ def render_xlsx(report: Report) -> bytes:
     """The same as a workbook with one sheet; every cell is text, so that none is a formula."""
     from openpyxl import Workbook  # noqa: PLC0415  # only this format needs it
     from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415  # the same
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE  # noqa: PLC0415  # the same
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet("conflicts")
@@ -43,7 +43,7 @@ def render_xlsx(report: Report) -> bytes:
         cells = []
         for text in row:
             cell = WriteOnlyCell(sheet, value=None)
-            cell.value = ILLEGAL_CHARACTERS_RE.sub("�", text)
+            cell.value = visible(text)
             cell.data_type = "s"
             cells.append(cell)
         sheet.append(cells)
@@ -79,7 +79,8 @@ def _rows(report: Report) -> Iterator[tuple[str, ...]]:
 
 
 def _inert(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+    shown = visible(cell)
+    return f"'{shown}" if shown.startswith(FORMULA) else shown
 
 
 def _undated(workbook: bytes) -> bytes:
