@@ -36,7 +36,7 @@ help:
 	@echo 'make bench-peers     measure other tools beside factlint, in an environment of their own'
 	@echo 'make goldens         renew the golden files; read the difference before you commit it'
 	@echo 'make schema          renew the JSON Schema of the report'
-	@echo 'make schemas         validate reports against the schemas of SARIF, JUnit and reviewdog, which it fetches'
+	@echo 'make schemas         validate reports against the schemas of those who read them, which it fetches'
 	@echo 'make browser         open the report and the desk in Chromium, and scan their accessibility'
 	@echo 'make hooks           install factlint as a pre-commit hook, with pre-commit itself, and run it in a repository'
 	@echo 'make train           learn the weights of the aligner anew from annotated cases, and compare them'
@@ -145,13 +145,17 @@ $(SCHEMAS)/.fetched: benchmarks/schemas.txt | $(BIN)/python
 	cd $(SCHEMAS) && for archive in *.tar.gz; do tar xzf $$archive; done
 	$(PYTHON) -m venv $(SCHEMAS)/venv
 	$(SCHEMAS)/venv/bin/python -m pip install --quiet --disable-pip-version-check 'sarif-tools>=3'
-	npm install --silent --no-audit --no-fund --prefix $(SCHEMAS)/npm @umbrelladocs/rdformat-validator@1
+	npm install --silent --no-audit --no-fund --prefix $(SCHEMAS)/npm \
+	  @umbrelladocs/rdformat-validator@1 codeclimate-types@0.3 typescript@5
 	@touch $@
 
 schemas: $(SCHEMAS)/.fetched $(INSTALLED_DEV)
 	FACTLINT_SCHEMAS=$(SCHEMAS) $(BIN)/python -m pytest --quiet tests/report/test_official_schemas.py
 	$(SCHEMAS)/venv/bin/sarif summary reports/formats/pioneers-retold.sarif | grep '^error: 2$$'
 	$(SCHEMAS)/npm/node_modules/.bin/rdformat-validator --strict --no-extra-fields reports/formats/pioneers-retold.rdjson.json
+	{ echo "import type { Issue } from 'codeclimate-types'"; echo 'export const report: Issue[] ='; \
+	  cat reports/formats/pioneers-retold.gitlab.json; } > $(SCHEMAS)/npm/report.ts
+	$(SCHEMAS)/npm/node_modules/.bin/tsc --noEmit --strict --skipLibCheck $(SCHEMAS)/npm/report.ts
 
 # pre-commit itself installs factlint as a hook, from this repository, and runs it in another one.
 HOOKS := build/hooks

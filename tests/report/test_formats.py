@@ -89,10 +89,11 @@ def test_github_commands_stay_on_their_line(hostile):
 def test_gitlab_wants_a_path_a_line_and_a_fingerprint(bridge):
     found = json.loads(written(bridge, "gitlab"))
     assert len(found) == len(bridge.conflicts)
-    for issue in found:
-        assert {"description", "check_name", "fingerprint", "severity", "location"} == issue.keys()
+    for issue, conflict in zip(found, bridge.conflicts, strict=True):
+        assert {"description", "check_name", "fingerprint", "severity", "location"} <= issue.keys()
         assert issue["severity"] in {"info", "minor", "major", "critical", "blocker"}
         assert issue["location"]["lines"]["begin"] >= 1
+        assert len(issue["other_locations"]) == max(0, len(conflict.claims) - 1)
 
 
 def test_rdjson_has_the_other_sides_as_related_places(bridge):
