@@ -177,7 +177,7 @@ $(BROWSER)/.installed: pyproject.toml
 
 browser: $(BROWSER)/.installed
 	command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; } >/dev/null
-	FACTLINT_BROWSER=1 $(BROWSER)/bin/python -m pytest --quiet -rP tests/browser | grep -v '^$$\|^_\|^-'
+	FACTLINT_BROWSER=1 $(BROWSER)/bin/python -m pytest --quiet -rP tests/browser
 
 lower-bounds:
 	$(PYTHON) -m venv --clear build/lower

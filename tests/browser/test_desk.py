@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "benchmarks"))
 from text import matter  # the generator of the benchmarks
 
 WIDE = {"width": 1300, "height": 1000}
+expect.set_options(timeout=20_000)  # milliseconds; a machine that does other things, too, is slow
 
 
 @pytest.fixture

@@ -148,15 +148,20 @@
     for (const id of ["picture", "quotes", "history", "documents"]) byId(id).replaceChildren();
   };
 
-  // The queue anew; what was open stays open if it still waits, else what came after it.
+  // How often the sources were checked, which is what a revision begins with.
+  const checks = () => room.revision?.split("-")[0];
+
+  // The queue anew; what was open stays open if it still waits, else what came after it. Tells what came of sources that changed.
   const load = async (wanted) => {
     const before = room.waiting.map((each) => each.id);
+    const checked = checks();
     room = await get(`waiting?text=${encodeURIComponent(byId("filter").value)}`);
     const now = room.waiting.map((each) => each.id);
     const after = before.slice(Math.max(0, before.indexOf(current?.id)));
     const next = [wanted, ...after].find((id) => now.includes(id)) || now[0];
     if (next) await open(next);
     else { nothing(); showQueue(); }
+    return checked !== undefined && checked !== checks() ? room.news : "";
   };
 
   const act = async (name) => {
@@ -175,8 +180,8 @@
       Object.assign(decision, given);
     }
     const done = await send(decision);
-    await load(["undo", "redo"].includes(what.kind) ? done.of : undefined);
-    tell(decision.of && !["undo", "redo"].includes(what.kind) ? `${done.did}: ${about}` : `${done.did}.`);
+    const news = await load(["undo", "redo"].includes(what.kind) ? done.of : undefined);
+    tell(`${decision.of && !["undo", "redo"].includes(what.kind) ? `${done.did}: ${about}` : `${done.did}.`} ${news}`);
   };
 
   const asked = (title, fields) => new Promise((resolve) => {
@@ -242,15 +247,13 @@
     showActions();
   });
 
-  let revision = null;
   const poll = async () => {
     try {
       const now = await get("revision");
-      if (revision !== null && now.revision !== revision && !document.querySelector("dialog[open]")) {
-        await load();
-        if (now.news) tell(now.news);
+      if (now.revision !== room.revision && !document.querySelector("dialog[open]")) {
+        const news = await load();
+        if (news) tell(news);
       }
-      if (!document.querySelector("dialog[open]")) revision = now.revision;
     } catch { tell("The desk does not answer: was it ended in the terminal?"); }
     setTimeout(poll, POLL);
   };
