@@ -309,3 +309,16 @@ def test_a_blind_desk_shows_nothing_of_what_others_answered(room):
     )
     assert of in [each["id"] for each in blind.waiting()["waiting"]]
     assert "secret" not in json.dumps(blind.conflict(of))
+
+
+def test_who_decides_between_two_blind_reviewers_sees_both_and_has_the_last_word(client, room):
+    of = first(client)
+    for person, answer in (("Bob", "conflict"), ("Cora", "same-thing")):
+        Desk(room.desk.path, person, is_blind=True).answer(room.find(of), answer, f"{person} thinks so")
+    (disputed,) = room.waiting("disagree")["waiting"]
+    assert (disputed["id"], disputed["differs"]) == (of, True)
+    history = get(client, f"conflict/{of}").json()["history"]
+    assert history == ["Bob: conflict – Bob thinks so", "Cora: same-thing – Cora thinks so"]
+    decide(client, {"kind": "answer", "of": of, "answer": "same-thing"})
+    assert room.waiting("disagree")["fitting"] == 0
+    assert room.find(of).status == "decided"
