@@ -14,9 +14,11 @@ from factlint.ingest.drafts import Draft
 from factlint.ingest.load import Loaded
 from factlint.judge import AnswersFirst, Judge, carried_out, verdicts
 from factlint.model import Conflict, Group, Judgements, NearMiss
+from factlint.model.agreement import agreements
 from factlint.model.decision import Settled
 from factlint.model.matter import Matter
 from factlint.model.order import groups_in_order
+from factlint.model.report import Glance
 from factlint.review import decided, with_settled, without_settled
 from factlint.rules import candidates
 from factlint.runtime.processes import shared
@@ -75,6 +77,8 @@ def compared(
     astray = parted(strays(reading.sources, told), str)
     own_shared = parted(reading.shared, lambda text: text.sources[0])
     searched = parted(reading.coverage, str)
+    voices = voices_of(reading.sources)
+    disputed = {conflict.group for conflict in conflicts}
     made = {
         name: Matter(
             claims=own_claims[name],
@@ -84,6 +88,11 @@ def compared(
             strays=astray[name],
             shared=own_shared[name],
             coverage={source: reading.coverage[source] for source in searched[name]},
+            glance=Glance(
+                claims=len(own_claims[name]),
+                groups=len(own_groups[name]),
+                agreements=tuple(agreements(own_groups[name], disputed, voices)),
+            ),
         )
         for name in dict.fromkeys(matters.values())
     }

@@ -14,6 +14,7 @@ from factlint.ingest.settled import sources_of as sources_of_facts
 from factlint.judge import built_in, marks, unused
 from factlint.matters import compared, matter_keys
 from factlint.model import Claim, Conflict, Coverage, Document, Judgements, Problem, Report, Source, Tool
+from factlint.model.agreement import best_supported_first
 from factlint.model.candidate import Candidate, described
 from factlint.model.conflict import with_fingerprints
 from factlint.model.decision import Review
@@ -27,6 +28,7 @@ from factlint.model.order import (
     groups_in_order,
     shared_in_order,
 )
+from factlint.model.report import Glance
 from factlint.model.shared import SharedText
 from factlint.review import chosen, problems_of, statuses
 from factlint.rules import candidates, input_findings
@@ -87,8 +89,8 @@ def check(  # noqa: PLR0913  # what a check is told
         judgements: answers of a judge to candidates, and links between claims; see `candidates_of`.
         settled: a file of settled facts, which the sources are checked against, too.
         cache: a file in which what was worked out is kept from run to run; it changes no result.
-        conflicts_only: whether the report holds conflicts and the claims that they speak of, and nothing else that was found:
-            where nearly all is kept from an earlier run, that takes half the time.
+        conflicts_only: whether the report holds conflicts, the claims that they speak of, and what is told at a glance, but
+            no other claims, groups and near-misses: where nearly all is kept from an earlier run, that takes half the time.
 
     Returns:
         The report. Inputs that could not be read are findings in it (FL9), never exceptions.
@@ -266,6 +268,11 @@ def _report(
         near_misses=tuple(near for matter in matters for near in matter.near_misses),
         shared=shared_in_order((text for matter in matters for text in matter.shared), sources),
         coverage=Coverage.total([coverage[source.id] for source in sources if source.id in coverage]),
+        glance=Glance(
+            claims=sum(matter.glance.claims for matter in matters),
+            groups=sum(matter.glance.groups for matter in matters),
+            agreements=best_supported_first(matter.glance.agreements for matter in matters),
+        ),
     )
 
 

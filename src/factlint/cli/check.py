@@ -107,11 +107,12 @@ def command(
     if draft is not None:
         _refuse_with_draft(**options)
         raise click.exceptions.Exit(check_draft(paths, draft, settings, wanted, fail_on))
-    conflicts_only = not any(find_format(name).shows_all for name in wanted.formats)
+    told_whole = options["show_near_misses"] or options["redact"]
+    shows_all = told_whole or any(find_format(name).shows_all for name in wanted.formats)
 
     @collector_resting()
     def once() -> int:
-        report = report_of(context, paths, settings, conflicts_only=conflicts_only)
+        report = report_of(context, paths, settings, conflicts_only=not shows_all)
 
         def render(name: str, place: Place) -> str | bytes:
             return find_format(name).render(report, layout_of(context, settings, place))

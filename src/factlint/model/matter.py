@@ -10,7 +10,7 @@ from factlint.model.by_id import remembered
 from factlint.model.claim import Claim
 from factlint.model.conflict import Conflict
 from factlint.model.group import Group, NearMiss
-from factlint.model.report import Coverage
+from factlint.model.report import Coverage, Glance
 from factlint.model.shared import SharedText
 
 
@@ -25,6 +25,7 @@ class Matter(Frozen):
         strays: ids of the sources that seem to be about something else.
         shared: what each two sources have word for word.
         coverage: of each source whose text was searched, by its id.
+        glance: counts, and what agrees.
     """
 
     claims: Annotated[tuple[Claim, ...], AfterValidator(remembered)] = ()
@@ -34,9 +35,18 @@ class Matter(Frozen):
     strays: tuple[str, ...] = ()
     shared: tuple[SharedText, ...] = ()
     coverage: Mapping[str, Coverage] = Field(default_factory=dict)
+    glance: Glance = Glance(claims=0, groups=0)
 
     def outline(self) -> "Matter":
-        """Its conflicts, and of its claims those that they speak of."""
+        """What is told at a glance, its conflicts, and of its claims those that they speak of."""
         disputed = {claim.id for conflict in self.conflicts for claim in conflict.claims}
-        claims = tuple(claim for claim in self.claims if claim.id in disputed)
-        return Matter(claims=claims, conflicts=self.conflicts, strays=self.strays)
+        return self.model_copy(
+            update={
+                "claims": tuple(claim for claim in self.claims if claim.id in disputed),
+                "groups": (),
+                "near_misses": (),
+                "coverage": {
+                    source: own.model_copy(update={"skipped": ()}) for source, own in self.coverage.items()
+                },
+            }
+        )

@@ -3,6 +3,10 @@
 from collections.abc import Sequence
 from typing import Literal
 
+from pydantic import Field
+from pydantic.json_schema import SkipJsonSchema
+
+from factlint.model.agreement import Agreement
 from factlint.model.base import Frozen
 from factlint.model.claim import Claim
 from factlint.model.conflict import Conflict
@@ -57,6 +61,19 @@ class Coverage(Frozen):
         )
 
 
+class Glance(Frozen):
+    """What a report tells at a glance, also where it holds only the claims that conflicts speak of.
+
+    Attributes:
+        claims, groups: how many there are.
+        agreements: what independent sources share, best supported first.
+    """
+
+    claims: int
+    groups: int
+    agreements: tuple[Agreement, ...] = ()
+
+
 class Tool(Frozen):
     """Which program wrote the report.
 
@@ -83,6 +100,7 @@ class Report(Frozen):
         near_misses: pairs nearly compared, with the reason why not.
         coverage: what was read and what was passed over.
         diff: what a change brought, if that was asked.
+        glance: counts, and what agrees; no part of its JSON, which has all that they are made of.
         shared: what each two sources have word for word; of copies of one text each with the first one.
     """
 
@@ -98,3 +116,4 @@ class Report(Frozen):
     coverage: Coverage = Coverage()
     shared: tuple[SharedText, ...] = ()
     diff: Difference | None = None
+    glance: SkipJsonSchema[Glance | None] = Field(default=None, exclude=True)

@@ -59,7 +59,7 @@ class Format:
         name: what ``--format`` is told.
         what: a few words for ``--help``.
         for_programs: whether its bytes are UTF-8 wherever it goes, and colourless.
-        shows_all: whether it shows more than conflicts: what agrees, what was nearly compared, how much was read.
+        shows_all: whether it shows more than conflicts and what is told at a glance: every claim, every group.
         render: writes it, as bytes where it is no text; formats for programs take no notice of the layout.
     """
 
@@ -110,7 +110,7 @@ def _html(report: Report, layout: Layout) -> str:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("table", "a table for people", False, True, _table),
+    Format("table", "a table for people", False, False, _table),
     Format("concise", "one line a conflict", False, False, _in("concise", "render_concise")),
     Format("json", "everything, for programs", True, True, _in("json_report", "render_json")),
     Format("jsonl", "one JSON object a conflict", True, False, _in("jsonl", "render_jsonl")),

@@ -48,6 +48,7 @@ def redacted(report: Report) -> Report:
                 for text in report.shared
             ),
             "coverage": coverage,
+            "glance": None,
             "diff": _without(report.diff, paths),
         }
     )

@@ -23,8 +23,8 @@ def summary_lines(report: Report, width: int) -> list[str]:
     read = ", ".join(
         (
             counted(len(report.sources), "source") + copies,
-            counted(len(report.claims), "claim"),
-            counted(len(report.groups), "group"),
+            counted(report.glance.claims if report.glance else len(report.claims), "claim"),
+            counted(report.glance.groups if report.glance else len(report.groups), "group"),
         )
     )
     if not report.sources:

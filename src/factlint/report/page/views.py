@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
-from factlint.model import SEVERITIES, Claim, Conflict, Group, Report, Source, voice_of
+from factlint.model import SEVERITIES, Claim, Conflict, Report, Source
 from factlint.model.wording import in_words
-from factlint.report.agreement import agreements
+from factlint.report.agreement import agreements_of, shown_values
 from factlint.report.page.conflicts import ConflictView, conflict_view, day_of, said_by, sides_of
 from factlint.report.page.links import Links
 from factlint.report.rule_text import RuleText
@@ -126,7 +126,7 @@ def page_view(
     views = [conflict_view(conflict, sources, links, history, is_long=is_long) for conflict in disputes]
     dates = _dates(report, sources)
     near = sorted(report.near_misses, key=lambda near: -near.probability)
-    found = agreements(report)
+    found = agreements_of(report)
     return PageView(
         title=_title(disputes),
         tiles=_tiles(report, disputes, len(found)),
@@ -138,7 +138,13 @@ def page_view(
         conflicts=views,
         matrix=_matrix(report, views),
         agreements=[
-            Agreed(values, group.label, support, _names(group, sources)) for values, group, support in found
+            Agreed(
+                shown_values(each),
+                each.label,
+                each.support,
+                sorted(sources[source].name for source in each.sources),
+            )
+            for each in found
         ],
         dates=dates[:MOST_DATES],
         dates_left_out=max(0, len(dates) - MOST_DATES),
@@ -199,12 +205,6 @@ def _matrix(report: Report, views: Sequence[ConflictView]) -> Markup:
     told = {"sources": [source.name for source in report.sources], "rows": rows}
     text = json.dumps(told, ensure_ascii=True, separators=(",", ":"))
     return Markup(text.replace("<", "\\u003c").replace("&", "\\u0026"))  # noqa: S704  # nothing that HTML reads
-
-
-def _names(group: Group, sources: Mapping[str, Source]) -> list[str]:
-    voices = {source.id: source.voice for source in sources.values()}
-    first = {voice_of(claim, voices): claim for claim in reversed(group.claims)}
-    return sorted({sources[claim.source].name for claim in first.values()})
 
 
 def _dates(report: Report, sources: Mapping[str, Source]) -> list[Dated]:
