@@ -234,7 +234,7 @@ def test_two_reviewers_at_once_lose_nothing_and_double_nothing(file):
     def work(person):
         desk = Desk(file, person, is_blind=True)
         for mark in "abcdefghij":
-            desk.answer(conflict(mark), "same-thing")
+            desk.answer(conflict(mark), "same-thing", "a line as long as a page of the disk " * 100)
 
     threads = [threading.Thread(target=work, args=(f"reviewer {number}",)) for number in range(8)]
     for thread in threads:

@@ -57,6 +57,7 @@ def serve(  # noqa: PLR0913, PLR0917  # what a desk is made of
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((HOST, port))
+        listener.listen()  # from here on a browser waits, however long the server takes to start
     except OSError as error:
         raise InputError(f"port {port} cannot be used: {error.strerror}.") from error
     taken = listener.getsockname()[1]

@@ -5,7 +5,7 @@ import errno
 import json
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from functools import lru_cache
 from io import FileIO
 from pathlib import Path
@@ -43,7 +43,8 @@ def read_decisions(path: Path) -> Decisions:
         DecisionError: it cannot be read, or a line is no decision.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        with path.open("rb", buffering=0) as file, _locked(file, shared=True):
+            text = file.read().decode("utf-8")  # not while somebody writes: half a line is no decision
     except FileNotFoundError:
         return Decisions()
     except (OSError, UnicodeDecodeError) as error:
@@ -129,7 +130,7 @@ def _append_line(path: Path, record: Mapping[str, object]) -> None:
     line = json.dumps({"decision": record["decision"], **record}, ensure_ascii=False) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a+b", buffering=0) as file, _alone(file):
+        with path.open("a+b", buffering=0) as file, _locked(file):
             _append(file, line.encode())
     except OSError as error:
         raise DecisionError(f"{path}: cannot be written ({(error.strerror or '').lower()}).") from error
@@ -156,18 +157,20 @@ def _append(file: FileIO, line: bytes) -> None:
 
 
 @contextmanager
-def _alone(file: FileIO) -> Iterator[None]:
-    """Keep others from writing to a file at the same time, where the system can."""
+def _locked(file: FileIO, *, shared: bool = False) -> Iterator[None]:
+    """Keep others from writing to a file at the same time, and unless it is shared from reading it, where the system can."""
     try:
         import fcntl  # noqa: PLC0415  # not on Windows
     except ImportError:
         yield
         return
-    fcntl.flock(file, fcntl.LOCK_EX)
+    with suppress(OSError) if shared else nullcontext():  # some disks have no locks: reading needs none there
+        fcntl.flock(file, fcntl.LOCK_SH if shared else fcntl.LOCK_EX)
     try:
         yield
     finally:
-        fcntl.flock(file, fcntl.LOCK_UN)
+        with suppress(OSError):
+            fcntl.flock(file, fcntl.LOCK_UN)
 
 
 def _fields(path: Path, number: int, line: str) -> dict[str, Any]:
