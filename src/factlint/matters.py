@@ -61,23 +61,22 @@ def compared(
     told = borrow_years(reading.claims, matters)
     claims = [*told, *(fact.claim for fact in facts)]
     accounts = accounts_of(reading.sources, told, reading.texts)
+    voices = voices_of(reading.sources)
     run = partial(shared, processes=reading.processes)
-    alignment = align(claims, matters, voices_of(reading.sources), linked(judgements.links), run)
+    alignment = align(claims, matters, voices, linked(judgements.links), run)
     groups = groups_in_order(alignment.groups, claims)
     found = candidates(without_settled(groups), accounts, settings)
     found += candidates(with_settled(groups), (), SETTLED_ONLY)
     judged, dropped = _judged(found, AnswersFirst(judgements))
     conflicts = [*decided(judged, facts)]
 
-    parted = _Parted(matters)
-    own_claims = parted(claims, lambda claim: claim.source)
-    own_groups = parted(verdicts(groups, conflicts), _first)
-    own_conflicts = parted(conflicts, _first)
-    near_misses = parted((*alignment.near_misses, *dropped), _first)
-    astray = parted(strays(reading.sources, told), str)
-    own_shared = parted(reading.shared, lambda text: text.sources[0])
-    searched = parted(reading.coverage, str)
-    voices = voices_of(reading.sources)
+    own_claims = _by_matter(matters, claims, lambda claim: claim.source)
+    own_groups = _by_matter(matters, verdicts(groups, conflicts), _first)
+    own_conflicts = _by_matter(matters, conflicts, _first)
+    near_misses = _by_matter(matters, (*alignment.near_misses, *dropped), _first)
+    astray = _by_matter(matters, strays(reading.sources, told), str)
+    own_shared = _by_matter(matters, reading.shared, lambda text: text.sources[0])
+    searched = _by_matter(matters, reading.coverage, str)
     disputed = {conflict.group for conflict in conflicts}
     made = {
         name: Matter(
@@ -100,24 +99,14 @@ def compared(
     return Compared(made, *ids)
 
 
-@dataclass(frozen=True)
-class _Parted:
-    """Parts results by matter.
-
-    Attributes:
-        matters: of each source, by its id.
-    """
-
-    matters: Mapping[str, str]
-
-    def __call__(
-        self, results: Iterable[Result], source_of: Callable[[Result], str]
-    ) -> dict[str, tuple[Result, ...]]:
-        """The results of each matter, in their order; of one without results, none."""
-        found: dict[str, list[Result]] = {name: [] for name in self.matters.values()}
-        for result in results:
-            found[self.matters[source_of(result)]].append(result)
-        return {name: tuple(own) for name, own in found.items()}
+def _by_matter(
+    matters: Mapping[str, str], results: Iterable[Result], source_of: Callable[[Result], str]
+) -> dict[str, tuple[Result, ...]]:
+    """The results of each matter, in their order; of one without results, none."""
+    found: dict[str, list[Result]] = {name: [] for name in matters.values()}
+    for result in results:
+        found[matters[source_of(result)]].append(result)
+    return {name: tuple(own) for name, own in found.items()}
 
 
 def matter_keys(loaded: Loaded, facts: Sequence[Settled], settings: Settings) -> dict[str, str]:

@@ -7,8 +7,9 @@ from typing import Any, TypeVar
 
 import click
 
+from factlint.cli.checked import NO_JUDGEMENTS, check_in
 from factlint.cli.config import Workspace
-from factlint.cli.decided import before_of, decided, history_of, links_of
+from factlint.cli.decided import before_of, decided, history_of
 from factlint.cli.output import InputError
 from factlint.cli.parameters import IsoDate, card_options, reading_options, rule_codes
 from factlint.cli.progress import Progress
@@ -108,18 +109,6 @@ def reviewing_options(command: Command) -> Command:
     return command
 
 
-def paths_of(paths: tuple[str, ...], workspace: Workspace) -> tuple[str, ...]:
-    """What is to be checked: as named, else as the workspace says.
-
-    Raises:
-        click.UsageError: neither names anything.
-    """
-    if found := paths or workspace.paths:
-        return found
-    what = "Missing argument 'PATH...'. Name what to check, or write paths in factlint.toml."
-    raise click.UsageError(what)
-
-
 def settings_of(options: Mapping[str, Any], workspace: Workspace) -> Settings:
     """The settings that options and the workspace's file give."""
     names = (
@@ -162,10 +151,34 @@ def undecided_report_of(
     """The same without what people decided."""
     options = context.params
     with Progress(shown=not options["quiet"]) as progress:
-        report = _checked(paths, settings, progress, context, conflicts_only=conflicts_only)
+        report = check_in(
+            context.obj,
+            paths,
+            settings,
+            progress=progress,
+            judgements=_judgements(options["judgements"]),
+            cache=_cache(context),
+            conflicts_only=conflicts_only,
+        )
     if not options["quiet"]:
         click.echo(f"{counted(len(report.sources), 'source')} in {progress.seconds:.2f} s", err=True)
     return report
+
+
+def _judgements(file: Path | None) -> Judgements:
+    """The answers of a judge, if there are any.
+
+    Raises:
+        InputError: they cannot be used.
+    """
+    if file is None:
+        return NO_JUDGEMENTS
+    from factlint.judge import JudgementError, read_judgements  # noqa: PLC0415  # only where judgements are given
+
+    try:
+        return read_judgements(file)
+    except JudgementError as error:
+        raise InputError(str(error)) from error
 
 
 def _cache(context: click.Context) -> Path | None:
@@ -186,43 +199,6 @@ def layout_of(context: click.Context, settings: Settings, place: Place) -> Layou
         settings=settings.unusual(),
         **shown,
     )
-
-
-def _checked(
-    paths: tuple[str, ...],
-    settings: Settings,
-    progress: Progress,
-    context: click.Context,
-    *,
-    conflicts_only: bool,
-) -> Report:
-    """The report.
-
-    Raises:
-        InputError: the file of judgements, that of decisions, or that of settled facts, cannot be used.
-    """
-    from factlint.align import LinkError  # noqa: PLC0415  # only where judgements are given
-    from factlint.ingest.settled import SettledError  # noqa: PLC0415  # only where facts are settled
-    from factlint.judge import JudgementError, read_judgements  # noqa: PLC0415  # as above
-    from factlint.pipeline import check  # noqa: PLC0415  # the floors load here, while the clock runs
-
-    workspace: Workspace = context.obj
-    file: Path | None = context.params["judgements"]
-    try:
-        told = read_judgements(file) if file else Judgements()
-        return check(
-            paths,
-            settings,
-            progress,
-            told.model_copy(update={"links": (*told.links, *links_of(workspace))}),
-            settled=workspace.settled,
-            cache=_cache(context),
-            conflicts_only=conflicts_only,
-        )
-    except (JudgementError, SettledError) as error:
-        raise InputError(str(error)) from error
-    except LinkError as error:
-        raise InputError(f"{file or workspace.decisions}: {error}.") from error
 
 
 def refuse_to_overwrite(output: Path | None, paths: Sequence[str]) -> None:

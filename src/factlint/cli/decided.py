@@ -4,15 +4,16 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Final
+from typing import Any
 
 import click
 
+from factlint.cli.checked import check_in, decisions_of
 from factlint.cli.config import Workspace
 from factlint.cli.output import InputError
 from factlint.cli.revision import as_if_in_place, sources_at
-from factlint.model import Judgements, Link, Report, Tool
-from factlint.model.decision import Review, Waiver
+from factlint.model import Report, Tool
+from factlint.model.decision import Review
 from factlint.settings import Settings
 from factlint.version import __version__
 
@@ -44,38 +45,10 @@ def _report_on(
     places: dict[str, Path], settings: Settings, workspace: Workspace, cache: Path | None
 ) -> Report:
     """The report on files that lie elsewhere; an empty one where there were none."""
-    from factlint.pipeline import check  # noqa: PLC0415  # loaded already where it matters
-
     if not places:
         return Report(tool=Tool(version=__version__))
-    report = check(
-        [*places.values()],
-        settings,
-        judgements=Judgements(links=links_of(workspace)),
-        settled=workspace.settled,
-        cache=cache,
-        conflicts_only=True,
-    )
-    return as_if_in_place(report, places)
-
-
-def links_of(workspace: Workspace) -> tuple[Link, ...]:
-    """What reviewers put together or keep apart.
-
-    Raises:
-        InputError: the file of decisions cannot be used.
-    """
-    from factlint.review import DecisionError, read_decisions  # noqa: PLC0415  # only where reports are made
-
-    try:
-        found = read_decisions(workspace.decisions).links
-    except DecisionError as error:
-        raise InputError(str(error)) from error
-    path = str(workspace.decisions)
-    return tuple(
-        Link(claims=each.claims, link=each.link, reason=each.reason, judge=each.by, line=each.line, path=path)
-        for each in found
-    )
+    found = check_in(workspace, [*places.values()], settings, cache=cache, conflicts_only=True)
+    return as_if_in_place(found, places)
 
 
 def decided(
@@ -109,41 +82,9 @@ def history_of(workspace: Workspace) -> dict[str, list[str]]:
     Raises:
         InputError: the file of decisions cannot be used.
     """
-    from factlint.review import DecisionError, read_decisions  # noqa: PLC0415  # only where reports are made
+    from factlint.review.history import history  # noqa: PLC0415  # only where reports are made
 
-    try:
-        decisions = read_decisions(workspace.decisions)
-    except DecisionError as error:
-        raise InputError(str(error)) from error
-    told = [
-        *((each.on, each.of, _waived(each)) for each in decisions.waivers),
-        *((each.on, each.of, f"{each.by}: {each.answer}{_why(each.note)}") for each in decisions.answers),
-        *((each.on, each.of, f"{each.by} noted: {each.note}") for each in decisions.notes),
-        *((each.on, each.of, f"{each.by} gave it to {each.to or 'nobody'}") for each in decisions.assigned),
-        *(
-            (each.on, each.of, f"{each.whom} {STATES[each.state]}{_why(each.note)}")
-            for each in decisions.replies
-        ),
-    ]
-    found: dict[str, list[str]] = {}
-    for on, of, what in sorted(told):
-        found.setdefault(of, []).append(f"{on[:10]}: {what}" if on else what)
-    return found
-
-
-STATES: Final = {"asked": "was asked", "answered": "answered", "corrected": "corrected it"}
-"""How far a right of reply has come, in words."""
-
-
-def _why(note: str) -> str:
-    return f" – {note}" if note else ""
-
-
-def _waived(waiver: Waiver) -> str:
-    if waiver.is_withdrawn:
-        return f"the waiver was taken back by {waiver.owner}: {waiver.reason}"
-    until = f" until {waiver.expires}" if waiver.expires else ""
-    return f"waived{until} by {waiver.owner}: {waiver.reason}"
+    return history(decisions_of(workspace))
 
 
 def review_of(workspace: Workspace, baseline: Path | None, *, is_strict: bool) -> Review:
@@ -154,18 +95,16 @@ def review_of(workspace: Workspace, baseline: Path | None, *, is_strict: bool) -
     """
     from factlint.review import (  # noqa: PLC0415  # only where reports are made
         BaselineError,
-        DecisionError,
         read_baseline,
-        read_decisions,
     )
     from factlint.rules import RULES  # noqa: PLC0415  # the same
 
     file = baseline or workspace.baseline
     try:
         known = read_baseline(file) if baseline or file.exists() else ()
-        decisions = read_decisions(workspace.decisions)
-    except (BaselineError, DecisionError) as error:
+    except BaselineError as error:
         raise InputError(str(error)) from error
+    decisions = decisions_of(workspace)
     return Review(
         decisions_path=str(workspace.decisions),
         waivers=decisions.waivers,

@@ -5,10 +5,10 @@ from typing import Any
 
 import click
 
+from factlint.cli.checked import paths_of
 from factlint.cli.checking import (
     checking_options,
     layout_of,
-    paths_of,
     refuse_to_overwrite,
     report_of,
     settings_of,

@@ -2,16 +2,17 @@
 
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import click
 
-from factlint.cli.checking import paths_of, reviewing_options, settings_of, undecided_report_of
+from factlint.cli.checked import decisions_of, paths_of
+from factlint.cli.checking import reviewing_options, settings_of, undecided_report_of
+from factlint.cli.config import Workspace
 from factlint.cli.correct import correct_claim
 from factlint.cli.decided import review_of
 from factlint.cli.desk import desk_of
-from factlint.cli.output import InputError, wants_colour
+from factlint.cli.output import wants_colour
 from factlint.cli.settle import settle_fact
 from factlint.cli.terminal_desk import review_in_terminal
 from factlint.model import Claim, Conflict, Report, Source
@@ -58,7 +59,7 @@ def command(  # noqa: PLR0913  # one parameter an option
     """
     workspace = context.obj
     if agreement:
-        _tell_agreement(workspace.decisions, *agreement)
+        _tell_agreement(workspace, *agreement)
         return
     paths = paths_of(paths, workspace)
     settings = settings_of(options, workspace)
@@ -109,15 +110,11 @@ def _user() -> str:
         return "reviewer"
 
 
-def _tell_agreement(path: Path, one: str, other: str) -> None:
+def _tell_agreement(workspace: Workspace, one: str, other: str) -> None:
     """Cohen's kappa of two reviewers, and the conflicts on which they differ."""
-    from factlint.review import DecisionError, read_decisions  # noqa: PLC0415  # loads nothing for --help
-    from factlint.review.answers import kappa, last_of  # noqa: PLC0415  # the same
+    from factlint.review.answers import kappa, last_of  # noqa: PLC0415  # loads nothing for --help
 
-    try:
-        answers = read_decisions(path).answers
-    except DecisionError as error:
-        raise InputError(str(error)) from error
+    answers = decisions_of(workspace).answers
     value, count = kappa(answers, one, other)
     mine, theirs = last_of(answers, one), last_of(answers, other)
     lines = [f"{one} and {other} answered {count} of the same conflicts."]

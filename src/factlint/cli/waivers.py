@@ -6,8 +6,9 @@ import sys
 
 import click
 
+from factlint.cli.checked import decisions_of
 from factlint.cli.config import Workspace
-from factlint.cli.output import ColourChoice, InputError, terminal_width, wants_colour, write_out
+from factlint.cli.output import ColourChoice, terminal_width, wants_colour, write_out
 from factlint.cli.parameters import color_option
 
 DAYS = re.compile(r"(\d+)d?")
@@ -34,13 +35,9 @@ def _days(context: click.Context, parameter: click.Parameter, value: str | None)
 def command(workspace: Workspace, *, expiring_in: int | None, color: ColourChoice) -> None:
     """Show each waiver with its reason, its owner and its last day, those that expire first first."""
     from factlint.report.waivers_table import render_waivers  # noqa: PLC0415  # loads nothing for --help
-    from factlint.review import DecisionError, read_waivers  # noqa: PLC0415  # the same
     from factlint.review.waivers import latest  # noqa: PLC0415  # the same
 
-    try:
-        waivers = latest(read_waivers(workspace.decisions))
-    except DecisionError as error:
-        raise InputError(str(error)) from error
+    waivers = latest(decisions_of(workspace).waivers)
     today = dt.date.today()  # noqa: DTZ011  # the day where the user is
     if expiring_in is not None:
         last = today + dt.timedelta(days=expiring_in)

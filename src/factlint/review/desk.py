@@ -39,7 +39,7 @@ class Desk:
     tool: str = ""
 
     def decisions(self) -> Decisions:
-        """What the file says now; to a blind reviewer only what is theirs.
+        """What the file says now; to a blind reviewer of answers and notes only their own.
 
         Raises:
             DecisionError: it cannot be read.
@@ -48,7 +48,10 @@ class Desk:
         if not self.is_blind:
             return found
         return found.model_copy(
-            update={"answers": tuple(each for each in found.answers if each.by == self.person)}
+            update={
+                "answers": tuple(each for each in found.answers if each.by == self.person),
+                "notes": tuple(each for each in found.notes if each.by == self.person),
+            }
         )
 
     def answer(self, conflict: Conflict, kind: AnswerKind, note: str = "") -> Answer:

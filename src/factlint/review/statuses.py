@@ -6,6 +6,7 @@ from factlint.model import Conflict
 from factlint.model.conflict import Status
 from factlint.model.decision import STILL_OPEN, Answer, Review
 from factlint.review.answers import agreed, in_question
+from factlint.review.history import answered
 from factlint.review.waivers import covers, in_force
 
 
@@ -53,6 +54,5 @@ def _told(given: Sequence[Answer], current: Sequence[Answer]) -> tuple[str, ...]
     if not current:
         return ()
     if agreed(current):
-        last = current[-1]
-        return (f"{last.by}: {last.answer}{f' – {last.note}' if last.note else ''}",)
+        return (answered(current[-1]),)
     return ("the reviewers disagree: " + ", ".join(f"{each.by} says {each.answer}" for each in current),)

@@ -12,6 +12,7 @@ from factlint.report.page.links import Links
 from factlint.report.sentences import headline_of
 from factlint.review.answers import agreed, in_question
 from factlint.review.desk import Desk, outstanding, queue
+from factlint.review.history import history
 
 MOST_SHOWN: Final = 200
 """Conflicts of the queue that are shown at once; a filter finds the others."""
@@ -123,8 +124,6 @@ class Room:
             sources = self._sources
             numbers = {source: number for number, source in enumerate(sources)}
             view = conflict_view(found, sources, Links(), {}, is_long=False)
-            given = in_question(self._decisions.answers).get(fingerprint, [])
-            notes = [each for each in self._decisions.notes if each.of == fingerprint]
             return {
                 "id": fingerprint,
                 "headline": view.headline,
@@ -140,10 +139,7 @@ class Room:
                 ],
                 "more": view.more,
                 "documents": sorted({numbers[claim.source] for claim in found.claims}),
-                "history": [
-                    *(f"{each.by}: {each.answer}{f' – {each.note}' if each.note else ''}" for each in given),
-                    *(f"{each.by} noted: {each.note}" for each in notes),
-                ],
+                "history": history(self._decisions).get(fingerprint, []),
             }
 
     def document(self, number: int, fingerprint: str) -> Json:
