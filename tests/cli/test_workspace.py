@@ -76,3 +76,28 @@ def test_on_a_full_disk_the_check_is_done_and_nothing_else_is_lost(small_disk):
     assert (done.returncode, done.stderr) == (1, "")
     assert "FL101" in done.stdout
     assert (small_disk / "sources/courier.txt").read_text(encoding="utf-8") == COURIER
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", "sources", "--output", "sources/courier.txt"),
+        ("check", "sources/courier.txt", "--output", "sources/courier.txt"),
+        ("check", ".", "--output-format", "sarif=sources/gazette.txt"),
+        ("report", "sources", "--output", "sources/courier.txt"),
+    ],
+    ids=["folder", "file", "further format", "page"],
+)
+def test_no_report_is_written_over_a_document(tmp_path, arguments):
+    workspace(tmp_path)
+    done = factlint(tmp_path, *arguments)
+    assert done.returncode == 2
+    assert "is one of the documents to check" in " ".join(done.stderr.split())
+    assert (tmp_path / "sources/courier.txt").read_text(encoding="utf-8") == COURIER
+    assert (tmp_path / "sources/gazette.txt").read_text(encoding="utf-8") == GAZETTE
+
+
+def test_a_report_may_stand_beside_the_documents_where_it_is_read_as_none(tmp_path):
+    workspace(tmp_path)
+    for _ in range(2):
+        assert factlint(tmp_path, "check", ".", "--quiet", "--output", "report.sarif").returncode == 1

@@ -205,9 +205,18 @@ def refuse_to_overwrite(output: Path | None, paths: Sequence[str]) -> None:
     """Keep somebody from writing a report over one of the documents.
 
     Raises:
-        click.BadParameter: the output file is one of the inputs.
+        click.BadParameter: the output file is one of the inputs, or stands in one of their folders and would be read.
     """
-    for path in paths:
-        with suppress(OSError):  # a file that is not there is not overwritten
-            if output is not None and output.samefile(path):
-                raise click.BadParameter("this file is one of the documents to check.", param_hint="--output")
+    if output is not None and any(_is_among(output, Path(path)) for path in paths):
+        what = f"{output} is one of the documents to check; write the report into another folder."
+        raise click.BadParameter(what, param_hint="--output")
+
+
+def _is_among(output: Path, path: Path) -> bool:
+    """Whether a file that is there is the one at a path, or a document in the folder at that path."""
+    from factlint.ingest.files import kind_of  # noqa: PLC0415  # loads nothing for --help
+
+    with suppress(OSError):  # a file that is not there is not overwritten
+        inside = path.is_dir() and output.resolve(strict=True).is_relative_to(path.resolve())
+        return output.samefile(path) or (inside and kind_of(output.name) is not None)
+    return False
